@@ -1,0 +1,54 @@
+// Three projects: pure logic, modules against PostgreSQL, the whole application over HTTP.
+const transform = {
+  "^.+\\.[jt]sx?$": [
+    "@swc/jest",
+    {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true, decorators: true },
+        transform: { decoratorMetadata: true, legacyDecorator: true },
+        target: "es2021",
+      },
+    },
+  ],
+}
+
+const common = {
+  rootDir: __dirname,
+  transform,
+  testEnvironment: "node",
+  moduleFileExtensions: ["js", "ts", "tsx", "json"],
+  // The application requires the built plugins, so only their generated types are kept out of sight.
+  modulePathIgnorePatterns: ["<rootDir>/\\.medusa/", "<rootDir>/plugins/[^/]+/\\.medusa/types/"],
+  testPathIgnorePatterns: ["/node_modules/", "/\\.medusa/", "/dist/", "/build/"],
+}
+
+const database = {
+  ...common,
+  globalSetup: "<rootDir>/integration-tests/setup/start-postgres.mjs",
+  globalTeardown: "<rootDir>/integration-tests/setup/stop-postgres.mjs",
+  setupFiles: ["<rootDir>/integration-tests/setup/clear-metadata.js"],
+}
+
+module.exports = {
+  testTimeout: 120_000,
+  projects: [
+    {
+      ...common,
+      displayName: "unit",
+      testMatch: ["<rootDir>/{packages,plugins,src,scripts}/**/__tests__/**/*.unit.spec.ts"],
+    },
+    {
+      ...database,
+      displayName: "module",
+      testMatch: ["<rootDir>/{plugins,src}/**/__tests__/**/*.module.spec.ts"],
+    },
+    {
+      ...database,
+      displayName: "http",
+      testMatch: [
+        "<rootDir>/plugins/*/integration-tests/http/**/*.spec.ts",
+        "<rootDir>/integration-tests/http/**/*.spec.ts",
+      ],
+    },
+  ],
+}

@@ -1,0 +1,4 @@
+export * from "./fault"
+export * from "./money"
+export * from "./split"
+export * from "./state-machine"
