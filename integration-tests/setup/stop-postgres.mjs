@@ -1,0 +1,6 @@
+/** Stops the tests' PostgreSQL, unless it was running before or `XIANGJI_KEEP_TEST_PG=1` asks to keep it. */
+export default async function () {
+  const postgres = globalThis.xiangjiTestPostgres
+  const keep = process.env.XIANGJI_KEEP_TEST_PG === "1"
+  if (postgres && !postgres.reused && !keep) await postgres.stop()
+}

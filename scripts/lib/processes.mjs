@@ -1,0 +1,36 @@
+import { spawnSync } from "node:child_process"
+import fs from "node:fs"
+
+/** True while a process with this id exists, ours or not. */
+export function alive(pid) {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error.code === "EPERM"
+  }
+}
+
+/** The command line of a running process, "" when it cannot be known. */
+export function commandOf(pid) {
+  if (process.platform === "win32") return ""
+  if (process.platform !== "linux")
+    return spawnSync("ps", ["-p", String(pid), "-o", "command="], { encoding: "utf8" }).stdout ?? ""
+  try {
+    return fs.readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ")
+  } catch {
+    return "" // gone between the look and the read
+  }
+}
+
+/** Asks a process to end and waits; kills it when it has not ended after `patience` milliseconds. */
+export async function stopProcess(pid, { signal = "SIGTERM", patience = 10_000 } = {}) {
+  if (!alive(pid)) return
+  process.kill(pid, signal)
+  const until = Date.now() + patience
+  while (alive(pid) && Date.now() < until) await sleep(25)
+  if (alive(pid)) process.kill(pid, "SIGKILL")
+}
+
+/** Resolves after this many milliseconds. */
+export const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
