@@ -1,0 +1,7 @@
+import { Module } from "@medusajs/framework/utils"
+import { MarketModuleService } from "./service"
+
+/** Key under which the container holds the market module. */
+export const MARKET_MODULE = "market"
+
+export default Module(MARKET_MODULE, { service: MarketModuleService })
