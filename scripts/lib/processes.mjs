@@ -1,14 +1,15 @@
 import { spawnSync } from "node:child_process"
 import fs from "node:fs"
 
-/** True while a process with this id exists, ours or not. */
+/** True while a process with this id runs, ours or not. */
 export function alive(pid) {
   try {
     process.kill(pid, 0)
-    return true
   } catch (error) {
     return error.code === "EPERM"
   }
+  // A killed process whose parent has not looked yet still has its id, but no command line any more.
+  return process.platform !== "linux" || commandOf(pid) !== ""
 }
 
 /** The command line of a running process, "" when it cannot be known. */
