@@ -1,0 +1,89 @@
+import { randomBytes } from "node:crypto"
+import path from "node:path"
+import { refuseMissing } from "./required"
+import { readVariables } from "./variables"
+
+/** Everything the environment decides, checked once and typed. Nothing else reads `process.env`. */
+export type Environment = {
+  profile: "demo" | "production"
+  databaseUrl: string | undefined
+  redisUrl: string | undefined
+  workerMode: "shared" | "server" | "worker"
+  backendUrl: string
+  webUrl: string
+  cors: { store: string; admin: string; auth: string }
+  secrets: { jwt: string; cookie: string; orderLink: string }
+  /** Sign-in cookies also over plain http, for a market that is only reached at localhost. */
+  insecureCookies: boolean
+  /** Where uploaded files lie; absolute. */
+  filesDir: string
+  kuaidi100: {
+    customer: string | undefined
+    key: string | undefined
+    secret: string | undefined
+    baseUrl: string | undefined
+    callbackBaseUrl: string
+  }
+  aliyunSms: {
+    accessKeyId: string | undefined
+    accessKeySecret: string | undefined
+    signName: string | undefined
+    templateCode: string | undefined
+    endpoint: string | undefined
+  }
+  log: { level: string; readable: boolean }
+}
+
+/**
+ * Reads and checks the environment. Outside the demo profile missing secrets refuse to start; in it they are made
+ * up for the life of the process, never taken from a known default (the start script hands in lasting ones).
+ */
+export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
+  const read = readVariables(source)
+  refuseMissing(read)
+  return {
+    profile: read.XIANGJI_PROFILE,
+    databaseUrl: read.DATABASE_URL,
+    redisUrl: read.REDIS_URL,
+    workerMode: read.MEDUSA_WORKER_MODE,
+    backendUrl: read.BACKEND_URL,
+    webUrl: read.WEB_URL,
+    cors: {
+      store: read.STORE_CORS ?? read.WEB_URL,
+      admin: read.ADMIN_CORS ?? read.BACKEND_URL,
+      auth: read.AUTH_CORS ?? `${read.WEB_URL},${read.BACKEND_URL}`,
+    },
+    secrets: {
+      jwt: read.JWT_SECRET ?? madeUp(),
+      cookie: read.COOKIE_SECRET ?? madeUp(),
+      orderLink: read.ORDER_LINK_SECRET ?? madeUp(),
+    },
+    insecureCookies: read.INSECURE_COOKIES === "true",
+    filesDir: path.resolve(read.FILES_DIR),
+    kuaidi100: {
+      customer: read.KUAIDI100_CUSTOMER,
+      key: read.KUAIDI100_KEY,
+      secret: read.KUAIDI100_SECRET,
+      baseUrl: read.KUAIDI100_BASE_URL,
+      callbackBaseUrl: read.KUAIDI100_CALLBACK_BASE_URL ?? read.BACKEND_URL,
+    },
+    aliyunSms: {
+      accessKeyId: read.ALIYUN_SMS_ACCESS_KEY_ID,
+      accessKeySecret: read.ALIYUN_SMS_ACCESS_KEY_SECRET,
+      signName: read.ALIYUN_SMS_SIGN_NAME,
+      templateCode: read.ALIYUN_SMS_TEMPLATE_CODE,
+      endpoint: read.ALIYUN_SMS_ENDPOINT,
+    },
+    log: { level: read.LOG_LEVEL, readable: read.XIANGJI_PROFILE === "demo" },
+  }
+}
+
+const madeUp = () => randomBytes(32).toString("base64url")
+
+let known: Environment | undefined
+
+/** The environment of this process, read at its first use. */
+export function environment(): Environment {
+  known ??= readEnvironment(process.env)
+  return known
+}

@@ -1,0 +1,58 @@
+import { fault } from "@xiangji/kernel"
+import { z } from "@medusajs/framework/zod"
+
+const text = z.string().trim().min(1).optional()
+const secret = z.string().trim().min(32, "at least 32 characters").optional()
+const address = z.url()
+const flag = z.enum(["true", "false"]).default("false")
+
+const schema = z.object({
+  /** `demo` makes up what is missing; anything but a trial runs as `production`. */
+  XIANGJI_PROFILE: z.enum(["demo", "production"]).default("production"),
+  DATABASE_URL: text,
+  REDIS_URL: text,
+  /** Without Redis exactly one process may run, and it must be `shared`. */
+  MEDUSA_WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared"),
+  /** Public address of the backend and of the Medusa admin. */
+  BACKEND_URL: address.default("http://localhost:9000"),
+  /** Public address of the web app. */
+  WEB_URL: address.default("http://localhost:8000"),
+  STORE_CORS: text,
+  ADMIN_CORS: text,
+  AUTH_CORS: text,
+  JWT_SECRET: secret,
+  COOKIE_SECRET: secret,
+  /** Signs the order codes with which a guest (or an accountant) opens an order. */
+  ORDER_LINK_SECRET: secret,
+  INSECURE_COOKIES: flag,
+  FILES_DIR: z.string().default(".data/files"),
+  KUAIDI100_CUSTOMER: text,
+  KUAIDI100_KEY: text,
+  KUAIDI100_SECRET: text,
+  KUAIDI100_BASE_URL: address.optional(),
+  /** Address under which the aggregator reaches this backend; `BACKEND_URL` when unset. */
+  KUAIDI100_CALLBACK_BASE_URL: address.optional(),
+  ALIYUN_SMS_ACCESS_KEY_ID: text,
+  ALIYUN_SMS_ACCESS_KEY_SECRET: text,
+  ALIYUN_SMS_SIGN_NAME: text,
+  ALIYUN_SMS_TEMPLATE_CODE: text,
+  ALIYUN_SMS_ENDPOINT: address.optional(),
+  LOG_LEVEL: z
+    .enum(["silent", "fatal", "error", "warn", "info", "http", "debug", "trace"])
+    .default("info"),
+})
+
+/** The environment variables this application knows, each checked on its own. */
+export type Variables = z.infer<typeof schema>
+
+/** Reads the variables; an empty one counts as unset. Names every one that is wrong (`CONFIG-ENVIRONMENT-01`). */
+export function readVariables(source: NodeJS.ProcessEnv): Variables {
+  const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()))
+  const read = schema.safeParse(set)
+  if (read.success) return read.data
+  const wrong = read.error.issues.map((issue) => `${issue.path.join(".")} (${issue.message})`)
+  throw fault("invalid", "CONFIG-ENVIRONMENT-01", {
+    zh: `环境变量有误，无法启动：${wrong.join("、")}。`,
+    en: `Cannot start, these environment variables are wrong: ${wrong.join(", ")}.`,
+  })
+}
