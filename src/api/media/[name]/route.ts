@@ -1,0 +1,29 @@
+import path from "node:path"
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { fault } from "@xiangji/kernel"
+import { environment } from "../../../config/environment"
+
+const SHOWN_BY_BROWSERS = new Set([".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif"])
+
+/**
+ * GET /media/:name – an uploaded file. Names are never used twice, so browsers may keep a file for good.
+ * Anything but a picture is offered as a download: nobody's upload is shown as a page of ours.
+ */
+export function GET(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) {
+  const name = req.params.name ?? ""
+  if (name !== path.basename(name) || name.startsWith("private-")) throw notFound()
+  res.setHeader("X-Content-Type-Options", "nosniff")
+  if (!SHOWN_BY_BROWSERS.has(path.extname(name).toLowerCase())) res.attachment(name)
+  const options = {
+    root: environment().filesDir,
+    immutable: true,
+    maxAge: "365d",
+    dotfiles: "deny",
+  }
+  res.sendFile(name, options, (error) => {
+    if (error && !res.headersSent) next(notFound())
+  })
+}
+
+const notFound = () =>
+  fault("not_found", "MEDIA-FILE-01", { zh: "没有这个文件", en: "There is no such file" })
