@@ -23,7 +23,8 @@ export async function runDefinition(
   )
   try {
     const first = await Promise.race([outcome, aborted(signal)])
-    const last = first ?? (await Promise.race([outcome, pause(TIDY_UP_MS, undefined)]))
+    const last =
+      first ?? (await Promise.race([outcome, pause(TIDY_UP_MS, undefined, { ref: false })]))
     if (last?.ended) return last.value
     if (first && !first.ended) throw first.error
     if (!last) context.log.error("job ignores its signal and may still be running")
