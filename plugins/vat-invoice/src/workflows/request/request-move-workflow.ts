@@ -1,0 +1,29 @@
+import {
+  createWorkflow,
+  transform,
+  when,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import type { MoveInput } from "../../modules/vat-invoice/operations/move-request"
+import { moveRequestStep } from "./steps/move-request"
+
+/**
+ * The workflow all decisions about a request have in common: move it, then say so. A repeat moves nothing and says
+ * nothing, so a webhook or a click may come twice.
+ */
+export const requestMoveWorkflow = <Input extends { request_id: string }>(
+  id: string,
+  events: string[],
+  toMove: (input: Input) => MoveInput
+) =>
+  createWorkflow(id, (input: WorkflowData<Input>) => {
+    const move = moveRequestStep(transform(input, (data) => toMove(data as Input)))
+    when(`${id}-moved`, move, ({ moved }) => moved).then(() => {
+      events.forEach((eventName) =>
+        emitEventStep({ eventName, data: { id: move.request_id } }).config({ name: eventName })
+      )
+    })
+    return new WorkflowResponse(move)
+  })
