@@ -32,13 +32,17 @@ export type MonitoringSignal = "watching" | "ended" | "aborted"
 /** After this many fruitless looks at an unwatched parcel a person has to act. */
 export const MAX_BLIND_POLLS = 30
 
-/** The next monitoring state. `ended` only counts once the parcel's own history agrees that it is over. */
+/**
+ * The next monitoring state. `ended` only counts once the parcel's own history agrees that it is over; a report
+ * without a signal (our own query) leaves the watching as it is.
+ */
 export function nextMonitoring(
   current: Monitoring,
-  signal: MonitoringSignal,
+  signal: MonitoringSignal | null,
   over: boolean
 ): Monitoring {
   if (over) return "finished"
+  if (signal === null) return current
   if (signal === "aborted") return "aborted"
   if (signal === "ended") return "polling"
   return current === "polling" ? "polling" : "subscribed"

@@ -31,21 +31,20 @@ describe("shipment states", () => {
 
 describe("the fingerprint of a scan", () => {
   const scan = { code: "1", text: "【成都】已揽收", occurred_at: at }
-  const print = (over: Partial<typeof scan>) => fingerprint("shunfeng", "SF1", { ...scan, ...over })
+  const print = (over: Partial<typeof scan>) => fingerprint("SF1", { ...scan, ...over })
 
   it("overlooks spaces and character width", () => {
     expect(print({ text: " 【成都】 已揽收" })).toBe(print({}))
     expect(print({ text: "电话：１２３" })).toBe(print({ text: "电话:123" }))
   })
 
-  it("tells time, code, text, number and carrier apart", () => {
+  it("tells time, code, text and number apart", () => {
     const prints = [
       print({}),
       print({ code: "0" }),
       print({ text: "已发出" }),
       print({ occurred_at: new Date(at.getTime() + 1000) }),
-      fingerprint("ems", "SF1", scan),
-      fingerprint("shunfeng", "SF2", scan),
+      fingerprint("SF2", scan),
     ]
     expect(new Set(prints).size).toBe(prints.length)
   })
@@ -72,6 +71,7 @@ describe("monitoring", () => {
     expect(nextMonitoring("subscribed", "aborted", false)).toBe("aborted")
     expect(nextMonitoring("subscribed", "ended", false)).toBe("polling")
     expect(nextMonitoring("subscribed", "ended", true)).toBe("finished")
+    expect(nextMonitoring("aborted", null, false)).toBe("aborted")
   })
 })
 

@@ -1,0 +1,23 @@
+/** What a carrier's complaint means for us. */
+export type CarrierErrorKind =
+  /** It will say the same again: a person has to change something. */
+  | "refused"
+  /** Nobody knows whether it was done: ask again, with the same key. */
+  | "unavailable"
+
+/** A complaint of a carrier as data; never shown to buyers as it stands. */
+export class CarrierError extends Error {
+  constructor(
+    readonly kind: CarrierErrorKind,
+    /** The carrier's own code, or `timeout`, `network`, `http-503`, `unreadable`. */
+    readonly code: string,
+    message: string
+  ) {
+    super(message)
+    this.name = "CarrierError"
+  }
+}
+
+/** True for carrier complaints, whichever copy of this package made them. */
+export const isCarrierError = (error: unknown): error is CarrierError =>
+  error instanceof Error && error.name === "CarrierError"
