@@ -1,0 +1,142 @@
+import type { Context } from "@medusajs/framework/types"
+import type { Knex, SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
+import type { Posting } from "../../types/trade"
+import { CommissionRule } from "./models/commission-rule"
+import { LedgerAccount } from "./models/ledger-account"
+import { LedgerEntry } from "./models/ledger-entry"
+import { LedgerTransaction } from "./models/ledger-transaction"
+import { SellerOrder } from "./models/seller-order"
+import { SellerOrderEvent } from "./models/seller-order-event"
+import { SellerOrderLine } from "./models/seller-order-line"
+import { outstandingOf } from "./sql/balances"
+import { collectCash, type CashCollected } from "./sql/collect-cash"
+import { earningsOf, type Earnings } from "./sql/earnings-of"
+import { ledgerOf, type LedgerLine } from "./sql/ledger-of-orders"
+import {
+  moveSellerOrders,
+  takeBackMoves,
+  type Move,
+  type MoveRequest,
+} from "./sql/move-seller-orders"
+import { placeSellerOrders, type NewSellerOrder } from "./sql/place-seller-orders"
+import { postToLedger } from "./sql/post-to-ledger"
+import { bookRefund, type Refund } from "./sql/refund"
+import { removeSellerOrders } from "./sql/remove-seller-orders"
+
+type SqlContext = Context<SqlEntityManager>
+
+/** Seller orders, commission rules and the ledger. Whatever writes money does it in one database transaction. */
+export class TradeModuleService extends MedusaService({
+  CommissionRule,
+  LedgerAccount,
+  LedgerEntry,
+  LedgerTransaction,
+  SellerOrder,
+  SellerOrderEvent,
+  SellerOrderLine,
+}) {
+  /** Writes an order's seller orders, lines, first events and ledger; none of it when they exist. Returns new ids. */
+  @InjectManager()
+  async placeSellerOrders(
+    orders: NewSellerOrder[],
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<string[]> {
+    return this.inTransaction_((db) => placeSellerOrders(db, orders), context)
+  }
+
+  /** Takes placed seller orders back; the ledger keeps both the entries and their reverse. */
+  @InjectManager()
+  async removeSellerOrders(
+    ids: string[],
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<void> {
+    return this.inTransaction_((db) => removeSellerOrders(db, ids), context)
+  }
+
+  /** Moves seller orders by the state machine and logs who did it; returns the moves that were made. */
+  @InjectManager()
+  async moveSellerOrders(
+    request: MoveRequest,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<Move[]> {
+    return this.inTransaction_((db) => moveSellerOrders(db, request), context)
+  }
+
+  /** Takes moves back where nobody has moved on since. */
+  @InjectManager()
+  async takeBackMoves(moves: Move[], @MedusaContext() context: SqlContext = {}): Promise<void> {
+    return this.inTransaction_((db) => takeBackMoves(db, moves), context)
+  }
+
+  /** Books what buyers still owed as cash held by the courier; returns the source events that were new. */
+  @InjectManager()
+  async collectCash(
+    collected: CashCollected,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<string[]> {
+    return this.inTransaction_((db) => collectCash(db, collected), context)
+  }
+
+  /** Books a refund of one share, capped to what is left of it. */
+  @InjectManager()
+  async bookRefund(refund: Refund, @MedusaContext() context: SqlContext = {}): Promise<string[]> {
+    return this.inTransaction_((db) => bookRefund(db, refund), context)
+  }
+
+  /** Writes balanced postings; those whose source event is booked already are skipped. */
+  @InjectManager()
+  async postToLedger(
+    postings: Posting[],
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<string[]> {
+    return this.inTransaction_((db) => postToLedger(db, postings), context)
+  }
+
+  /** What the buyer still owes, by seller order; paid ones are missing. */
+  @InjectManager()
+  async outstandingOf(
+    seller_order_ids: string[],
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<Map<string, number>> {
+    return outstandingOf(knexOf(context), seller_order_ids)
+  }
+
+  /** Everything booked for an order, oldest first. */
+  @InjectManager()
+  async ledgerOf(
+    order_id: string,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<LedgerLine[]> {
+    return ledgerOf(knexOf(context), order_id)
+  }
+
+  /** What a seller will receive, and one page of how it came to that. */
+  @InjectManager()
+  async earningsOf(
+    seller_id: string,
+    page: { limit: number; offset: number },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<Earnings> {
+    return earningsOf(knexOf(context), seller_id, page)
+  }
+
+  @InjectTransactionManager()
+  protected async inTransaction_<Result>(
+    work: (db: Knex) => Promise<Result>,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<Result> {
+    return work(knexOf(context))
+  }
+}
+
+/** The transaction of the context when there is one, else the module's connection. */
+function knexOf(context: SqlContext): Knex {
+  const manager = context.transactionManager ?? context.manager!
+  return manager.getTransactionContext<Knex.Transaction>() ?? manager.getKnex()
+}

@@ -1,0 +1,72 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { TRADE_MODULE } from "../../modules/trade"
+import type { TradeModuleService } from "../../modules/trade/service"
+import type { FreightParcel, LineOrigin } from "../../types/trade"
+import { sellerOrderEvent } from "./events"
+import { readCoreOrder } from "./read-core-order"
+import { shareOutOrder } from "./share-out-order"
+
+/** Which order to share out; where its goods leave from is for the caller to know. */
+export type CreateSellerOrdersInput = {
+  order_id: string
+  cart_id?: string
+  origins: readonly LineOrigin[]
+  /** Overrides the parcels frozen on the shipping methods. */
+  parcels?: readonly FreightParcel[]
+  /** The running workflow's event group: its events go out only when it succeeds. */
+  event_group_id?: string
+}
+
+/**
+ * Handler for core's `orderCreated` hook: writes one seller order per seller, with lines, first event and ledger, in
+ * one database transaction. However often and however concurrently it runs for an order, one set is written; the
+ * returned ids are those this call wrote, and what `removeSellerOrders` is to be given as compensation.
+ */
+export async function createSellerOrders(
+  container: MedusaContainer,
+  input: CreateSellerOrdersInput
+): Promise<string[]> {
+  const trade = container.resolve<TradeModuleService>(TRADE_MODULE)
+  const [order, rules, seller_kinds] = await Promise.all([
+    readCoreOrder(container, input.order_id),
+    trade.listCommissionRules({}, { take: null }),
+    kindsOf(container, [...new Set(input.origins.map((origin) => origin.seller_id))]),
+  ])
+  const created = await trade.placeSellerOrders(
+    shareOutOrder(order, { origins: input.origins, parcels: input.parcels, rules, seller_kinds })
+  )
+  if (created.length) await announce(container, created, input.event_group_id)
+  return created
+}
+
+/** Compensation of `createSellerOrders`: takes back the seller orders it wrote. */
+export async function removeSellerOrders(
+  container: MedusaContainer,
+  created: readonly string[]
+): Promise<void> {
+  if (!created.length) return
+  await container.resolve<TradeModuleService>(TRADE_MODULE).removeSellerOrders([...created])
+}
+
+async function kindsOf(
+  container: MedusaContainer,
+  ids: string[]
+): Promise<ReadonlyMap<string, string>> {
+  if (!ids.length) return new Map()
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "seller",
+    fields: ["id", "kind"],
+    filters: { id: ids },
+  })
+  return new Map((data as { id: string; kind: string }[]).map(({ id, kind }) => [id, kind]))
+}
+
+async function announce(container: MedusaContainer, ids: string[], eventGroupId?: string) {
+  const name = sellerOrderEvent("placed")
+  const metadata = eventGroupId ? { eventGroupId } : {}
+  await container
+    .resolve(Modules.EVENT_BUS)
+    .emit(ids.map((id) => ({ name, data: { id }, metadata })))
+}

@@ -1,0 +1,7 @@
+export * from "./create-seller-orders"
+export * from "./events"
+export * from "./move-seller-orders"
+export * from "./record-cash-collected"
+export * from "./record-refund"
+export * from "./seller-orders-of"
+export type { SellerOrderView } from "./seller-order-view"
