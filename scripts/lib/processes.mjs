@@ -35,3 +35,15 @@ export async function stopProcess(pid, { signal = "SIGTERM", patience = 10_000 }
 
 /** Resolves after this many milliseconds. */
 export const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+/**
+ * When a process began, as its system words it; "" when that cannot be known. Together with the id it names a
+ * process for good: ids are used again, this moment is not.
+ */
+export function startedAt(pid) {
+  if (process.platform === "win32" || !alive(pid)) return ""
+  if (process.platform !== "linux")
+    return spawnSync("ps", ["-p", String(pid), "-o", "lstart="], { encoding: "utf8" }).stdout.trim()
+  const fields = fs.readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").pop().split(" ")
+  return fields[19] // "starttime", the 22nd field; the first two end with the name's bracket
+}

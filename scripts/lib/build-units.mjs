@@ -1,0 +1,77 @@
+// What gets built, from what, and into what. Order and reuse follow from this table alone.
+import fs from "node:fs"
+import { createRequire } from "node:module"
+import path from "node:path"
+import { inRoot } from "./paths.mjs"
+import { MEDUSA } from "./run.mjs"
+
+const BASE = ["tsconfig.base.json", "package-lock.json"].map((file) => inRoot(file))
+
+/** The plugins of this repository: `{ name, folder }` each. */
+export function plugins() {
+  return fs
+    .readdirSync(inRoot("plugins"))
+    .filter((name) => fs.existsSync(inRoot("plugins", name, "package.json")))
+    .map((name) => ({ name, folder: inRoot("plugins", name) }))
+}
+
+/** Everything to build as `{ name, needs, inputs, output, program, cwd, assets? }`. */
+export function buildUnits() {
+  const kernel = inRoot("packages/kernel")
+  return [
+    {
+      name: "kernel",
+      needs: [],
+      inputs: [...BASE, ...partsOf(kernel)],
+      output: path.join(kernel, "dist/index.js"),
+      program: [inRoot("node_modules/typescript/bin/tsc"), "-p", "tsconfig.json"],
+      cwd: kernel,
+    },
+    ...plugins().map(({ name, folder }) => ({
+      name,
+      needs: ownDependencies(folder),
+      inputs: [...BASE, ...partsOf(folder)],
+      output: path.join(folder, ".medusa/server/src"),
+      program: [MEDUSA, "plugin:build"],
+      cwd: folder,
+      assets: { from: path.join(folder, "src"), to: path.join(folder, ".medusa/server/src") },
+    })),
+    {
+      name: "backend",
+      needs: ["kernel", ...plugins().map(({ name }) => name)],
+      inputs: [...BASE, ...partsOf(inRoot()), inRoot("medusa-config.ts")],
+      output: inRoot(".medusa/server/public/admin/index.html"),
+      program: [MEDUSA, "build"],
+      cwd: inRoot(),
+      assets: { from: inRoot("src"), to: inRoot(".medusa/server/src") },
+    },
+    {
+      name: "storefront",
+      needs: [],
+      inputs: [...BASE, inRoot("storefront")],
+      output: inRoot("storefront/build/server/index.js"),
+      program: () => [binOf(inRoot("storefront"), "@react-router/dev", "react-router"), "build"],
+      cwd: inRoot("storefront"),
+    },
+  ]
+}
+
+/** The file behind a package's command, as seen from `folder`. */
+export function binOf(folder, packageName, command) {
+  const require = createRequire(path.join(folder, "package.json"))
+  const file = require.resolve(`${packageName}/package.json`)
+  const { bin } = JSON.parse(fs.readFileSync(file, "utf8"))
+  return path.resolve(path.dirname(file), typeof bin === "string" ? bin : bin[command])
+}
+
+const partsOf = (folder) =>
+  ["src", "package.json", "tsconfig.json"].map((part) => path.join(folder, part))
+
+function ownDependencies(folder) {
+  const { dependencies = {} } = JSON.parse(
+    fs.readFileSync(path.join(folder, "package.json"), "utf8")
+  )
+  return Object.keys(dependencies)
+    .filter((name) => name.startsWith("@xiangji/"))
+    .map((name) => name.replace("@xiangji/", ""))
+}

@@ -1,0 +1,25 @@
+// The demo's outside world: a carrier aggregator and an SMS vendor that speak the vendors' own protocols.
+// Started as a child with an IPC channel; reports `{ ready, urls }` when both listen.
+import { startKuaidi100Simulator } from "@xiangji/courier/simulator/kuaidi100"
+import { startSmsSimulator } from "@xiangji/phone-auth/simulator"
+
+const { KUAIDI100_KEY, KUAIDI100_SECRET, ALIYUN_SMS_ACCESS_KEY_SECRET, SMS_PORT } = process.env
+
+const kuaidi100 = await startKuaidi100Simulator({
+  port: 0,
+  customer: "XIANGJI-DEMO",
+  key: KUAIDI100_KEY,
+  secret: KUAIDI100_SECRET,
+})
+const sms = await startSmsSimulator({
+  port: Number(SMS_PORT ?? 0),
+  accessKeyId: "XIANGJI-DEMO",
+  accessKeySecret: ALIYUN_SMS_ACCESS_KEY_SECRET,
+})
+process.send?.({ ready: true, urls: { kuaidi100: kuaidi100.url, sms: sms.url } })
+
+for (const signal of ["SIGINT", "SIGTERM"])
+  process.on(signal, async () => {
+    await Promise.all([kuaidi100.close(), sms.close()])
+    process.exit(0)
+  })
