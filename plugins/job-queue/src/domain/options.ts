@@ -19,6 +19,8 @@ const shape = z
     shutdownGraceMs: z.number().int().min(0).default(15_000),
     /** For tests: makes the database when it is missing and drops the schema at shutdown. */
     temporary: z.boolean().default(false),
+    // Medusa hands the application's connection to every module; the queue has its own.
+    database: z.unknown(),
   })
   .strict()
   .refine((options) => options.redisUrl || options.databaseUrl, {
@@ -26,7 +28,7 @@ const shape = z
   })
 
 /** What `medusa-config.ts` passes. */
-export type JobQueueOptions = z.input<typeof shape>
+export type JobQueueOptions = Omit<z.input<typeof shape>, "database">
 
 /** The options with every default filled in. */
 export type ResolvedOptions = z.output<typeof shape>

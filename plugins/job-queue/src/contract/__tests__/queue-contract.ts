@@ -163,7 +163,7 @@ export function queueContract(store: StoreUnderTest) {
       const started = Date.now()
       expect(await away.ring(WORK, { row: "a" })).toBe(false)
       expect(Date.now() - started).toBeLessThan(4_000)
-      expect(lines.some((text) => text.startsWith("bell lost"))).toBe(true)
+      expect(lines.some((text) => text.startsWith("bell not rung"))).toBe(true)
       line.mend()
       expect(await away.ring(WORK, { row: "a" })).toBe(true)
     })

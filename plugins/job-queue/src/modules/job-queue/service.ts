@@ -47,9 +47,12 @@ export default class JobQueueService {
       await within(RING_TIMEOUT_MS, this.add(name, payload, ring))
       return true
     } catch (error) {
-      jobLog(this.logger, { job: name, ...payload }).error("bell lost, the sweep will find it", {
-        error,
-      })
+      jobLog(this.logger, { job: name, ...payload }).error(
+        "bell not rung; a sweep has to find the row",
+        {
+          error,
+        }
+      )
       void this.producers.discard(name)
       return false
     }
