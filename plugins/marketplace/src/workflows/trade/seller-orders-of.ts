@@ -9,10 +9,7 @@ export async function sellerOrdersOf(
   order_ids: string[]
 ): Promise<SellerOrderView[]> {
   const trade = container.resolve<TradeModuleService>(TRADE_MODULE)
-  const orders = await trade.listSellerOrders(
-    { order_id: order_ids },
-    { ...withParts, take: null }
-  )
+  const orders = await trade.listSellerOrders({ order_id: order_ids }, { ...withParts, take: null })
   const byNumber = new Intl.Collator("en", { numeric: true })
   orders.sort((a, b) => byNumber.compare(a.display_id, b.display_id))
   return viewsOf(trade, orders)
