@@ -13,3 +13,12 @@ const transitions: Transitions<ListingState> = {
 
 /** Refuses with `MARKET-LISTING-STATE-01`. */
 export const listingStates = stateMachine<ListingState>("MARKET-LISTING-STATE-01", transitions)
+
+/** What core shows of a product while its listing is in a state. */
+export const PRODUCT_STATUS = {
+  draft: "draft",
+  submitted: "proposed",
+  approved: "published",
+  sent_back: "rejected",
+  withdrawn: "draft",
+} as const satisfies Record<ListingState, string>

@@ -1,0 +1,43 @@
+import { listingStates, type ListingState } from "./listing-states"
+
+/** What a buyer relies on when an operator has looked at a listing; changing it means looking again. */
+const REVIEWED = [
+  "title",
+  "description",
+  "sale_unit",
+  "net_weight_grams",
+  "gross_weight_grams",
+  "storage_class",
+  "harvest_windows",
+  "image_ids",
+  "place_id",
+  "tax_code",
+] as const
+
+type Content = Partial<Record<(typeof REVIEWED)[number], unknown>>
+
+/** The facts under review that an edit really changes. A form sent again unchanged changes nothing. */
+export function changedContent(before: Content, edit: Content): (typeof REVIEWED)[number][] {
+  return REVIEWED.filter(
+    (key) => edit[key] !== undefined && canonical(edit[key]) !== canonical(before[key])
+  )
+}
+
+/**
+ * Where an edit leaves a listing: price and stock of goods in the shop change at once, everything else is looked at
+ * again; what was sent back or withdrawn is handed in anew.
+ */
+export function stateAfterEdit(state: ListingState, contentChanged: boolean): ListingState {
+  if (state === "submitted" || (state === "approved" && !contentChanged)) return state
+  listingStates.assertMove(state, "submitted")
+  return "submitted"
+}
+
+/** The database does not keep the order of JSON keys. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    part && typeof part === "object" && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part
+  )
+}

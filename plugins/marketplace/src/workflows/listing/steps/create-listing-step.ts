@@ -1,0 +1,70 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { LocalText } from "@xiangji/kernel"
+import { OWN_PRODUCE_EXEMPTION } from "../../../domain/tax-standing"
+import { jsonList } from "../../../modules/market/json-list"
+import type { HarvestWindow, SaleUnit, SellerKind, StorageClass } from "../../../types/market"
+import { marketOf } from "../../market-service"
+import type { VatRateInput } from "../listing-input"
+
+type Input = {
+  listing: {
+    id: string
+    handle: string
+    product_id: string
+    variant_id: string
+    inventory_item_id: string
+    seller_id: string
+    place_id: string
+    hub_id: string
+    title: LocalText
+    description: LocalText
+    sale_unit: SaleUnit
+    net_weight_grams: number
+    gross_weight_grams: number
+    storage_class: StorageClass
+    harvest_windows: HarvestWindow[]
+    image_ids: string[]
+    search_tokens: string[]
+    tax_code?: string
+  }
+  seller_kind: SellerKind
+  vat_rates?: VatRateInput[]
+  actor_id?: string
+}
+
+/**
+ * Writes the listing in the state "submitted" with its VAT treatment. Nothing is assumed about a treatment that was not
+ * given, except that a farmer sells what the farm produced.
+ */
+export const createListingStep = createStep(
+  "market-create-listing-step",
+  async ({ listing, vat_rates, seller_kind, actor_id }: Input, { container }) => {
+    const market = marketOf(container)
+    const harvest_windows = jsonList(listing.harvest_windows)
+    const created = await market.createListings({ ...listing, harvest_windows, state: "submitted" })
+    const usual = seller_kind === "farmer" ? [OWN_PRODUCE_EXEMPTION] : []
+    const rates: VatRateInput[] = vat_rates ?? usual
+    await market.createListingVatRates(
+      rates.map((rate) => ({
+        ...rate,
+        listing_id: created.id,
+        valid_from: rate.valid_from ?? created.created_at,
+      }))
+    )
+    await market.createReviewNotes({
+      subject_type: "listing",
+      subject_id: created.id,
+      from_state: "draft",
+      to_state: "submitted",
+      actor_id,
+    })
+    return new StepResponse(created, created.id)
+  },
+  async (id, { container }) => {
+    if (!id) return
+    const market = marketOf(container)
+    await market.deleteListingVatRates({ listing_id: id })
+    await market.deleteReviewNotes({ subject_type: "listing", subject_id: id })
+    await market.deleteListings(id)
+  }
+)
