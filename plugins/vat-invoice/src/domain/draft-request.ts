@@ -46,6 +46,7 @@ function draftInvoice(group: InvoiceGroupInput): DraftInvoice {
   const billed = group.lines.filter((line) => line.amount_fen !== 0)
   const lines = billed.map((line) => {
     if (line.amount_fen < 0) throw negative(line.name)
+    if (!(Number(line.quantity) > 0)) throw noQuantity(line.name)
     return { ...line, quantity: String(line.quantity), ...taxOfLine(line.amount_fen, line.rate_bp) }
   })
   const seller = { ...group.seller, bank_account: group.seller.bank_account ?? null }
@@ -83,6 +84,12 @@ const negative = (name: string) =>
   fault("invalid", "INVOICE-AMOUNT-02", {
     zh: `“${name}”的金额不能为负`,
     en: `The amount of "${name}" cannot be negative`,
+  })
+
+const noQuantity = (name: string) =>
+  fault("invalid", "INVOICE-AMOUNT-04", {
+    zh: `“${name}”的数量须大于零`,
+    en: `The quantity of "${name}" must be above zero`,
   })
 
 const tooLarge = () =>

@@ -1,0 +1,21 @@
+import Handlebars from "handlebars"
+
+/** Control and format characters, which also hide or turn round text. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/gu
+
+/**
+ * A value as a Typst string literal, so that whatever people typed is printed and never run. White space becomes
+ * blanks first, so that words on two lines do not grow together. Anything but text is a mistake in our own template.
+ */
+export function typstText(value: unknown): string {
+  if (typeof value !== "string") throw new TypeError(`A template printed ${typeof value}, not text`)
+  const visible = value.replace(/\s+/g, " ").replace(INVISIBLE, "")
+  return `"${visible.replace(/["\\]/g, "\\$&")}"`
+}
+
+/** Makes a Typst source from a `.typ.hbs` template; `{{typ x}}` is the only way a value gets into it. */
+export function typstTemplate<View extends object>(template: string): (view: View) => string {
+  const handlebars = Handlebars.create()
+  handlebars.registerHelper("typ", (value: unknown) => typstText(value))
+  return handlebars.compile(template, { noEscape: true, strict: true, preventIndent: true })
+}
