@@ -1,0 +1,3 @@
+export { startKuaidi100Simulator } from "./kuaidi100/simulator"
+export type { Kuaidi100Simulator, SimulatorOptions } from "./kuaidi100/simulator"
+export type { Knobs } from "./kuaidi100/knobs"
