@@ -1,6 +1,7 @@
 import type { Fen } from "@xiangji/kernel"
 import type { Posting } from "../../types/trade"
-import { entriesOf, platformAccount, type Account, type Transfer } from "./transfers"
+import type { Account } from "./account-balances"
+import { entriesOf, platformAccount, type Transfer } from "./transfers"
 
 /** What the ledger needs to know of a seller order. */
 export type BookedShare = {

@@ -1,10 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
 import { TRADE_MODULE } from "../../modules/trade"
 import type { TradeModuleService } from "../../modules/trade/service"
 import type { FreightParcel, LineOrigin } from "../../types/trade"
 import { sellerOrderEvent } from "./events"
 import { readCoreOrder } from "./read-core-order"
+import { sellersById } from "./sellers-by-id"
 import { shareOutOrder } from "./share-out-order"
 
 /** Which order to share out; where its goods leave from is for the caller to know. */
@@ -28,13 +29,16 @@ export async function createSellerOrders(
   input: CreateSellerOrdersInput
 ): Promise<string[]> {
   const trade = container.resolve<TradeModuleService>(TRADE_MODULE)
-  const [order, rules, seller_kinds] = await Promise.all([
+  const [order, rules, sellers] = await Promise.all([
     readCoreOrder(container, input.order_id),
     trade.listCommissionRules({}, { take: null }),
-    kindsOf(container, [...new Set(input.origins.map((origin) => origin.seller_id))]),
+    sellersById(
+      container,
+      input.origins.map((origin) => origin.seller_id)
+    ),
   ])
   const created = await trade.placeSellerOrders(
-    shareOutOrder(order, { origins: input.origins, parcels: input.parcels, rules, seller_kinds })
+    shareOutOrder(order, { origins: input.origins, parcels: input.parcels, rules, sellers })
   )
   if (created.length) await announce(container, created, input.event_group_id)
   return created
@@ -47,20 +51,6 @@ export async function removeSellerOrders(
 ): Promise<void> {
   if (!created.length) return
   await container.resolve<TradeModuleService>(TRADE_MODULE).removeSellerOrders([...created])
-}
-
-async function kindsOf(
-  container: MedusaContainer,
-  ids: string[]
-): Promise<ReadonlyMap<string, string>> {
-  if (!ids.length) return new Map()
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "seller",
-    fields: ["id", "kind"],
-    filters: { id: ids },
-  })
-  return new Map((data as { id: string; kind: string }[]).map(({ id, kind }) => [id, kind]))
 }
 
 async function announce(container: MedusaContainer, ids: string[], eventGroupId?: string) {

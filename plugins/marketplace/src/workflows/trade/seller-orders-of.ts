@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { TRADE_MODULE } from "../../modules/trade"
 import type { TradeModuleService } from "../../modules/trade/service"
+import { noSuchSellerOrder } from "../../modules/trade/sql/move-seller-orders"
 import { sellerOrderView, type SellerOrderRow, type SellerOrderView } from "./seller-order-view"
 
 /** The seller orders of some orders, in order of their numbers, with lines, events and what is still owed. */
@@ -34,6 +35,16 @@ export async function pageOfSellerOrders(
     order: { placed_at: "DESC", display_id: "DESC" },
   })
   return { orders: await viewsOf(trade, orders), count }
+}
+
+/** One seller's own seller order; anybody else's is not found (`TRADE-ORDER-01`). */
+export async function sellerOrderOf(
+  container: MedusaContainer,
+  own: { id: string; seller_id: string }
+): Promise<SellerOrderView> {
+  const { orders } = await pageOfSellerOrders(container, own, { limit: 1, offset: 0 })
+  if (!orders[0]) throw noSuchSellerOrder()
+  return orders[0]
 }
 
 const withParts = { relations: ["lines", "events"] }

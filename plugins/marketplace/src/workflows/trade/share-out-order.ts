@@ -18,7 +18,7 @@ export type SharingBasis = {
   /** Overrides the parcels frozen on the shipping methods. */
   parcels?: readonly FreightParcel[]
   rules: readonly CommissionRule[]
-  seller_kinds: ReadonlyMap<string, string>
+  sellers: ReadonlyMap<string, { kind: string }>
 }
 
 /** Turns a core order into the seller orders to write: whole fen, frozen commission, numbered `1042-1`, `1042-2`, … */
@@ -81,7 +81,7 @@ function commissionOf(
 ) {
   const seller = share.seller_id && {
     id: share.seller_id,
-    kind: basis.seller_kinds.get(share.seller_id) ?? null,
+    kind: basis.sellers.get(share.seller_id)?.kind ?? null,
   }
   const rule = seller ? commissionRuleFor(basis.rules, seller, at) : null
   const rate_bp = rule?.rate_bp ?? 0

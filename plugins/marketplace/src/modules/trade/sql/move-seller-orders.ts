@@ -7,6 +7,8 @@ import type { Actor, SellerOrderState } from "../../../types/trade"
 /** Which seller orders go where, on whose word. */
 export type MoveRequest = {
   ids: string[]
+  /** When given, others' seller orders are "not found". */
+  seller_id?: string
   to: SellerOrderState
   by?: Actor
   reason?: string | null
@@ -32,6 +34,7 @@ export async function moveSellerOrders(db: Knex, request: MoveRequest): Promise<
   const rows: Row[] = await db("seller_order")
     .select("id", "state", "state_at")
     .whereIn("id", request.ids)
+    .where(request.seller_id ? { seller_id: request.seller_id } : {})
     .orderBy("id")
     .forUpdate()
   if (rows.length < new Set(request.ids).size) throw noSuchSellerOrder()

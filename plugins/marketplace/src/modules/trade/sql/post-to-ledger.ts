@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
-import type { Posting, PostingEntry } from "../../../types/trade"
+import { accountKey, type Account } from "../../../domain/ledger/account-balances"
+import type { Posting } from "../../../types/trade"
 
 /**
  * Writes postings with their entries and returns the source events that were new; those already booked are left as
@@ -30,7 +31,7 @@ export async function postToLedger(db: Knex, postings: readonly Posting[]): Prom
       entries.map((entry) => ({
         id: generateEntityId(undefined, "lent"),
         transaction_id: ids.get(source_event),
-        account_id: accounts.get(keyOf(entry)),
+        account_id: accounts.get(accountKey(entry)),
         amount_fen: entry.amount_fen,
       }))
     )
@@ -38,18 +39,14 @@ export async function postToLedger(db: Knex, postings: readonly Posting[]): Prom
   return written.map((row) => row.source_event)
 }
 
-type AccountOf = Pick<PostingEntry, "kind" | "seller_id">
-
-const keyOf = ({ kind, seller_id }: AccountOf) => `${kind}/${seller_id ?? ""}`
-
 /** Ids by account, opening those that do not exist; in one order everywhere, so that two writers cannot deadlock. */
-async function openAccounts(db: Knex, wanted: readonly AccountOf[]): Promise<Map<string, string>> {
-  const accounts = [...new Map(wanted.map((account) => [keyOf(account), account])).values()]
+async function openAccounts(db: Knex, wanted: readonly Account[]): Promise<Map<string, string>> {
+  const accounts = [...new Map(wanted.map((account) => [accountKey(account), account])).values()]
   const missing = accounts
-    .sort((a, b) => keyOf(a).localeCompare(keyOf(b)))
+    .sort((a, b) => accountKey(a).localeCompare(accountKey(b)))
     .map(({ kind, seller_id }) => ({ id: generateEntityId(undefined, "lacc"), kind, seller_id }))
   await db("ledger_account").insert(missing).onConflict().ignore()
-  const found: (AccountOf & { id: string })[] = await db("ledger_account")
+  const found: (Account & { id: string })[] = await db("ledger_account")
     .select("id", "kind", "seller_id")
     .whereIn(
       "kind",
@@ -61,5 +58,5 @@ async function openAccounts(db: Knex, wanted: readonly AccountOf[]): Promise<Map
         accounts.flatMap((account) => account.seller_id ?? [])
       )
     )
-  return new Map(found.map((account) => [keyOf(account), account.id]))
+  return new Map(found.map((account) => [accountKey(account), account.id]))
 }
