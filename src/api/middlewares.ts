@@ -1,8 +1,10 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { errorHandler } from "../errors/error-handler"
+import { adminRoutes } from "./admin/middlewares"
 import { assignRequestId } from "./request-id"
+import { storeRoutes } from "./store/middlewares"
 
 export default defineMiddlewares({
   errorHandler,
-  routes: [{ matcher: "/*", middlewares: [assignRequestId] }],
+  routes: [{ matcher: "/*", middlewares: [assignRequestId] }, ...storeRoutes, ...adminRoutes],
 })

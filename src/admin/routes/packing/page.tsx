@@ -1,0 +1,68 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { ArchiveBox } from "@medusajs/icons"
+import { Container, Heading, Select, Text } from "@medusajs/ui"
+import { useState } from "react"
+import { useAdmin } from "../../lib/api"
+import { ParcelCard, type WaitingParcel } from "./parcel-card"
+
+type Hub = { id: string; name: { zh: string; en: string }; waiting: number }
+
+/** What a clerk does at closing time: see what waits at the hub, pack it, hand it to the courier. */
+const PackingPage = () => {
+  const [chosen, setChosen] = useState<string>()
+  const hubs = useAdmin<{ hubs: Hub[] }>("/admin/hubs")
+  const hubId = chosen ?? hubs.data?.hubs[0]?.id
+  const waiting = useAdmin<{ parcels: WaitingParcel[] }>(
+    hubId ? `/admin/hubs/${hubId}/to-pack` : null
+  )
+  const problem = hubs.error ?? waiting.error
+
+  return (
+    <div className="flex flex-col gap-y-3">
+      <Container className="flex flex-wrap items-center justify-between gap-4">
+        <div>
+          <Heading level="h1">打包台 Packing</Heading>
+          <Text className="text-ui-fg-subtle">
+            同一集散点的货装一个包裹 Goods of one hub travel in one parcel
+          </Text>
+        </div>
+        <div className="w-72">
+          <Select value={hubId ?? ""} onValueChange={setChosen}>
+            <Select.Trigger aria-label="集散点 Hub">
+              <Select.Value placeholder="集散点 Hub" />
+            </Select.Trigger>
+            <Select.Content>
+              {hubs.data?.hubs.map((hub) => (
+                <Select.Item key={hub.id} value={hub.id}>
+                  {hub.name.zh} {hub.name.en} ({hub.waiting})
+                </Select.Item>
+              ))}
+            </Select.Content>
+          </Select>
+        </div>
+      </Container>
+      {problem ? (
+        <Container role="alert" className="text-ui-fg-error">
+          {problem}
+        </Container>
+      ) : null}
+      {waiting.data?.parcels.length === 0 ? (
+        <Container>
+          <Text>没有等待打包的货 Nothing is waiting to be packed</Text>
+        </Container>
+      ) : null}
+      {waiting.data?.parcels.map((parcel) => (
+        <ParcelCard
+          key={`${parcel.order_id}/${parcel.storage_class}`}
+          hubId={hubId!}
+          parcel={parcel}
+          onPacked={() => void waiting.reload()}
+        />
+      ))}
+    </div>
+  )
+}
+
+export const config = defineRouteConfig({ label: "打包台 Packing", icon: ArchiveBox })
+
+export default PackingPage

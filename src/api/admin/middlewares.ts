@@ -1,0 +1,17 @@
+import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
+import { packBody } from "./hubs/[hub_id]/pack/validators"
+import { postBody } from "./invoice-desk/requests/[id]/post/validators"
+
+/** Bodies of the operator's routes; who may call them, core decides for all of `/admin`. */
+export const adminRoutes: MiddlewareRoute[] = [
+  {
+    matcher: "/admin/hubs/:hub_id/pack",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(packBody)],
+  },
+  {
+    matcher: "/admin/invoice-desk/requests/:id/post",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(postBody)],
+  },
+]

@@ -1,0 +1,110 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { fault } from "@xiangji/kernel"
+import { MARKET_MODULE } from "@xiangji/marketplace/modules/market"
+import {
+  loadListingTax,
+  sellerOrdersOf,
+  type ListingTax,
+  type SellerOrderView,
+} from "@xiangji/marketplace/workflows"
+import type { InvoiceGroupInput, InvoiceLineInput } from "@xiangji/vat-invoice/types"
+import { listingUnits } from "./listing-units"
+
+/**
+ * What may be invoiced for orders: one group per seller order that has been paid for, its goods and its share of the
+ * freight. Freight is charged together with the goods and taxed as they are (价外费用, 增值税法实施条例).
+ */
+export async function invoiceableGroups(
+  container: MedusaContainer,
+  orderIds: string[]
+): Promise<InvoiceGroupInput[]> {
+  const sellerOrders = (await sellerOrdersOf(container, orderIds)).filter((one) => one.seller_id)
+  const products = sellerOrders.flatMap((one) => one.lines.flatMap((line) => line.product_id ?? []))
+  const placedAt = sellerOrders[0]?.placed_at ?? new Date()
+  const [taxes, units, sellers] = await Promise.all([
+    loadListingTax(container, products, placedAt),
+    listingUnits(container, products),
+    container
+      .resolve(MARKET_MODULE)
+      .listSellers({ id: sellerOrders.flatMap((one) => one.seller_id ?? []) }, { take: null }),
+  ])
+  const taxOf = new Map(taxes.map((tax) => [tax.product_id, tax]))
+  const sellerOf = new Map(sellers.map((seller) => [seller.id, seller]))
+
+  return sellerOrders.map((one) => {
+    const seller = sellerOf.get(one.seller_id ?? "")
+    if (!seller) throw sellerGone(one.display_id)
+    const paid = one.outstanding_fen === 0
+    const lines = one.lines.map((line): InvoiceLineInput => ({
+      order_line_id: line.order_line_id,
+      name: line.title,
+      unit: units.get(line.product_id ?? "") ?? "件",
+      quantity: line.quantity,
+      amount_fen: line.amount_fen,
+      ...taxed(taxOf.get(line.product_id ?? ""), line.title),
+      ...money(line.amount_fen, paid),
+    }))
+    return {
+      seller_order_id: one.id,
+      order_id: one.order_id,
+      order_display_id: one.order_display_id,
+      seller: {
+        id: seller.id,
+        name: seller.legal_name,
+        tax_id: seller.tax_id,
+        taxpayer_kind: seller.taxpayer_kind,
+        issuance_route: seller.issuance_route,
+        address: seller.address,
+        phone: seller.phone,
+        bank: seller.bank_name,
+        bank_account: seller.bank_account,
+      },
+      lines: [...lines, ...freightLine(one, lines, paid)],
+    }
+  })
+}
+
+function freightLine(
+  one: SellerOrderView,
+  lines: InvoiceLineInput[],
+  paid: boolean
+): InvoiceLineInput[] {
+  const main = lines.reduce<InvoiceLineInput | undefined>(
+    (most, line) => (most && most.amount_fen >= line.amount_fen ? most : line),
+    undefined
+  )
+  if (!main || one.freight_fen === 0) return []
+  const { tax_code, rate_bp, exempt, legal_ref } = main
+  return [
+    {
+      order_line_id: `${one.id}/freight`,
+      name: "运费",
+      unit: "次",
+      quantity: 1,
+      amount_fen: one.freight_fen,
+      ...{ tax_code, rate_bp, exempt, legal_ref },
+      ...money(one.freight_fen, paid),
+    },
+  ]
+}
+
+const money = (amount: number, paid: boolean) => ({ paid_fen: paid ? amount : 0, refunded_fen: 0 })
+
+function taxed(tax: ListingTax | undefined, title: string) {
+  if (!tax) throw noTaxRate(title)
+  const { tax_code, rate_bp, exempt, legal_ref } = tax
+  return { tax_code, rate_bp, exempt, legal_ref }
+}
+
+const sellerGone = (displayId: string) =>
+  fault("unexpected", "ORDER-INVOICE-02", {
+    zh: `子订单 ${displayId} 的卖家资料缺失`,
+    en: `The seller of ${displayId} cannot be found`,
+  })
+
+// A missing rate is never guessed: the wrong tax is worse than a late invoice.
+const noTaxRate = (title: string) =>
+  fault("not_allowed", "ORDER-INVOICE-01", {
+    zh: `“${title}”还没有登记税率，服务中心登记后即可开票`,
+    en: `No tax rate is registered for "${title}" yet; the service centre has to add it first`,
+  })

@@ -1,0 +1,82 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { timelineOf, type ShipmentTimeline } from "@xiangji/courier/workflows"
+import { fenFromMajor, type LocalText } from "@xiangji/kernel"
+import { MARKET_MODULE } from "@xiangji/marketplace/modules/market"
+import { sellerOrdersOf, type SellerOrderView } from "@xiangji/marketplace/workflows"
+import { mergeTimelines, type TimelineEntry } from "../domain/timeline"
+import { PARCEL } from "../parcels/subjects"
+import { parcelEntries } from "../timeline/parcel-entries"
+import type { OpenedOrder } from "./open-order"
+import { orderRows, type OrderRow } from "./order-rows"
+
+/** All that whoever holds the order's key may see of it. */
+export async function orderView(container: MedusaContainer, opened: OpenedOrder) {
+  const [row] = await orderRows(container, [opened.id])
+  const order = row!
+  const boxes = order.fulfillments.filter((box) => !box.canceled_at)
+  const [sellerOrders, parcels] = await Promise.all([
+    sellerOrdersOf(container, [order.id]),
+    timelineOf(container, { subject_type: PARCEL, subject_ids: boxes.map((box) => box.id) }),
+  ])
+  const sellers = await sellersOf(container, sellerOrders)
+  return {
+    id: order.id,
+    display_id: order.display_id,
+    key: opened.key,
+    placed_at: order.created_at,
+    total_fen: fenFromMajor(order.total),
+    paid: sellerOrders.length > 0 && sellerOrders.every((one) => one.outstanding_fen === 0),
+    address: order.shipping_address,
+    items: order.items.map((item) => ({
+      title: item.product_title ?? item.title,
+      quantity: Number(item.quantity),
+      amount_fen: fenFromMajor(item.total),
+      image: item.thumbnail,
+    })),
+    seller_orders: sellerOrders.map((one) => ({
+      display_id: one.display_id,
+      seller: sellers.get(one.seller_id ?? "") ?? null,
+      state: one.state,
+      state_text: one.state_text,
+      items_fen: one.items_fen,
+      freight_fen: one.freight_fen,
+      total_fen: one.total_fen,
+      parcel: parcelOf(one, boxes, parcels),
+    })),
+    timeline: mergeTimelines(orderEntries(order), parcelEntries(parcels, "parcel")),
+  }
+}
+
+// Sellers of one hub share a parcel; one seller's goods of two storage classes travel in two, and the first is shown.
+function parcelOf(
+  one: SellerOrderView,
+  boxes: OrderRow["fulfillments"],
+  parcels: ShipmentTimeline[]
+) {
+  const lines = new Set(one.lines.map((line) => line.order_line_id))
+  const box = boxes.find((candidate) =>
+    candidate.items.some((item) => lines.has(item.line_item_id))
+  )
+  return parcels.find((parcel) => parcel.subject_id === box?.id) ?? null
+}
+
+export const orderEntries = (
+  order: Pick<OrderRow, "display_id" | "created_at">
+): TimelineEntry[] => [
+  {
+    at: new Date(order.created_at).toISOString(),
+    kind: "order",
+    text: { zh: "已下单，货到付款", en: "Order placed, cash on delivery" },
+    ref: `#${order.display_id}`,
+  },
+]
+
+async function sellersOf(container: MedusaContainer, sellerOrders: SellerOrderView[]) {
+  const sellers = await container
+    .resolve(MARKET_MODULE)
+    .listSellers(
+      { id: sellerOrders.flatMap((one) => one.seller_id ?? []) },
+      { select: ["id", "handle", "name"] }
+    )
+  return new Map(sellers.map(({ id, handle, name }) => [id, { handle, name: name as LocalText }]))
+}

@@ -1,0 +1,24 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+type Line = { order_line_id: string; quantity: number }
+type Items = { items?: { id: string; detail: { delivered_quantity: unknown } }[] }
+
+/** Of an order's seller orders, those of which core has every unit delivered. */
+export async function deliveredSellerOrders<SellerOrder extends { lines: Line[] }>(
+  container: MedusaContainer,
+  orderId: string,
+  sellerOrders: readonly SellerOrder[]
+): Promise<SellerOrder[]> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "order",
+    fields: ["items.id", "items.detail.delivered_quantity"],
+    filters: { id: orderId },
+  })
+  const items = (data[0] as unknown as Items | undefined)?.items ?? []
+  const delivered = new Map(items.map((item) => [item.id, Number(item.detail.delivered_quantity)]))
+  return sellerOrders.filter((one) =>
+    one.lines.every((line) => (delivered.get(line.order_line_id) ?? 0) >= line.quantity)
+  )
+}

@@ -1,0 +1,48 @@
+import {
+  createOrderShipmentWorkflow,
+  markOrderFulfillmentAsDeliveredWorkflow,
+} from "@medusajs/medusa/core-flows"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { collectCash } from "./collect-cash"
+import { moveOnFrom } from "./move-seller-orders"
+import { packedBox, type PackedBox } from "./packed-box"
+
+/** What core and the sellers learn from a parcel's journey. Each may be told any number of times. */
+export async function parcelBooked(
+  container: MedusaContainer,
+  fulfillmentId: string,
+  trackingNumber: string
+) {
+  const box = await packedBox(container, fulfillmentId)
+  await markShipped(container, box, trackingNumber)
+}
+
+/** The carrier has the box: its goods are on the way. */
+export async function parcelCollected(container: MedusaContainer, fulfillmentId: string) {
+  const box = await packedBox(container, fulfillmentId)
+  await moveOnFrom(container, box, ["placed", "accepted"], "ready")
+  await moveOnFrom(container, box, ["ready"], "shipped")
+}
+
+/** The buyer has the box and, paying cash, has paid for it. */
+export async function parcelDelivered(container: MedusaContainer, fulfillmentId: string) {
+  const box = await packedBox(container, fulfillmentId)
+  if (!box.delivered_at)
+    await markOrderFulfillmentAsDeliveredWorkflow(container).run({
+      input: { orderId: box.order.id, fulfillmentId: box.id },
+    })
+  await collectCash(container, box.order.id)
+}
+
+async function markShipped(container: MedusaContainer, box: PackedBox, trackingNumber: string) {
+  if (box.shipped_at) return
+  await createOrderShipmentWorkflow(container).run({
+    input: {
+      order_id: box.order.id,
+      fulfillment_id: box.id,
+      items: box.items.map((item) => ({ id: item.line_item_id, quantity: item.quantity })),
+      // Core replaces a fulfilment's labels by these: an empty list would lose the number.
+      labels: [{ tracking_number: trackingNumber, tracking_url: "#", label_url: "#" }],
+    },
+  })
+}

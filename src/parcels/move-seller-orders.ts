@@ -1,0 +1,29 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { TRADE_MODULE } from "@xiangji/marketplace/modules/trade"
+import type { SellerOrderState } from "@xiangji/marketplace/types"
+import { moveSellerOrdersWorkflow } from "@xiangji/marketplace/workflows"
+import type { PackedBox } from "./packed-box"
+
+/**
+ * Moves the seller orders whose goods lie in a box, those that still stand at one of `from`. A seller order spread
+ * over several boxes moves with its first; only `delivered` waits for all (see `collect-cash`).
+ */
+export async function moveOnFrom(
+  container: MedusaContainer,
+  box: Pick<PackedBox, "items">,
+  from: readonly SellerOrderState[],
+  to: SellerOrderState
+): Promise<void> {
+  const trade = container.resolve(TRADE_MODULE)
+  const lines = await trade.listSellerOrderLines(
+    { order_line_id: box.items.map((item) => item.line_item_id) },
+    { relations: ["seller_order"] }
+  )
+  const ids = lines
+    .filter((line) => from.includes(line.seller_order.state))
+    .map((line) => line.seller_order.id)
+  if (!ids.length) return
+  await moveSellerOrdersWorkflow(container).run({
+    input: { ids: [...new Set(ids)], to },
+  })
+}
