@@ -51,7 +51,8 @@ export function toFile(row: ListingRow): ListingFile {
   }
 }
 
-function picture(image: ListingRow["images"][number]): Picture {
+/** A picture without what only the File module needs. */
+export function picture(image: ListingRow["images"][number]): Picture {
   const variants = image.variants.map(({ file_id: _private, ...shown }) => shown)
   return { id: image.id, variants }
 }

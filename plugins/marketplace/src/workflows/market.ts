@@ -7,6 +7,7 @@ export { createMemberWorkflow, type CreateMemberInput } from "./seller/create-me
 export { createSellerWorkflow } from "./seller/create-seller"
 export { grantMandateWorkflow } from "./seller/grant-mandate"
 export { reinstateSellerWorkflow } from "./seller/reinstate-seller"
+export { resubmitSellerWorkflow } from "./seller/resubmit-seller"
 export { revokeMandateWorkflow } from "./seller/revoke-mandate"
 export { sendBackSellerWorkflow } from "./seller/send-back-seller"
 export type { GrantMandateInput } from "./seller/steps/create-mandate-step"

@@ -1,16 +1,55 @@
 import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
+import { checkBody, checkQuery } from "../check-input"
+import { receivePhoto } from "./[seller_id]/images/receive-photo"
+import { actFor } from "./acting-for"
+import {
+  CreateListing,
+  CreateMember,
+  CreateSeller,
+  ListOwnListings,
+  ResubmitSeller,
+  UpdateListing,
+} from "./validators"
 
 const signedIn = authenticate("member", ["session", "bearer"])
+const freshlySignedIn = authenticate("member", ["session", "bearer"], { allowUnregistered: true })
 
 /** `/seller` is a prefix of our own, so everything under it asks for a member's token here. */
-export const sellerMiddlewares: MiddlewareRoute[] = [
-  {
-    matcher: "/seller/members",
-    methods: ["POST"],
-    middlewares: [authenticate("member", ["session", "bearer"], { allowUnregistered: true })],
-  },
+const doors: MiddlewareRoute[] = [
+  { matcher: "/seller/members", middlewares: [freshlySignedIn] },
   { matcher: "/seller/me", middlewares: [signedIn] },
   { matcher: "/seller/places", middlewares: [signedIn] },
   { matcher: "/seller/sellers", middlewares: [signedIn] },
   { matcher: "/seller/:seller_id/*", middlewares: [signedIn] },
+]
+
+const listing = "/seller/:seller_id/listings/:id"
+
+export const sellerMiddlewares: MiddlewareRoute[] = [
+  ...doors,
+  { matcher: "/seller/members", methods: ["POST"], middlewares: [checkBody(CreateMember)] },
+  { matcher: "/seller/sellers", methods: ["POST"], middlewares: [checkBody(CreateSeller)] },
+  {
+    matcher: "/seller/:seller_id/apply",
+    methods: ["POST"],
+    middlewares: [actFor("earnings"), checkBody(ResubmitSeller)],
+  },
+  {
+    matcher: "/seller/:seller_id/images",
+    methods: ["POST"],
+    middlewares: [actFor("list"), receivePhoto],
+  },
+  {
+    matcher: "/seller/:seller_id/listings",
+    methods: ["GET"],
+    middlewares: [actFor("list"), checkQuery(ListOwnListings)],
+  },
+  {
+    matcher: "/seller/:seller_id/listings",
+    methods: ["POST"],
+    middlewares: [actFor("list"), checkBody(CreateListing)],
+  },
+  { matcher: listing, methods: ["GET"], middlewares: [actFor("list")] },
+  { matcher: listing, methods: ["POST"], middlewares: [actFor("list"), checkBody(UpdateListing)] },
+  { matcher: `${listing}/withdraw`, methods: ["POST"], middlewares: [actFor("list")] },
 ]

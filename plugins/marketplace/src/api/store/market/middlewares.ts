@@ -1,0 +1,21 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { z } from "@medusajs/framework/zod"
+import { checkQuery, pageFields, queryFlag } from "../../check-input"
+
+const text = z.string().trim().max(80).optional()
+
+const ListListings = z.strictObject({
+  ...pageFields,
+  place_id: text,
+  seller_id: text,
+  category: text,
+  q: text,
+  in_season: queryFlag.optional(),
+})
+
+export type ListListingsQuery = z.infer<typeof ListListings>
+
+/** The shop is public (with a publishable key, as all of `/store`); only questions are checked. */
+export const storeMarketMiddlewares: MiddlewareRoute[] = [
+  { matcher: "/store/market/listings", methods: ["GET"], middlewares: [checkQuery(ListListings)] },
+]
