@@ -1,7 +1,7 @@
 import { fault } from "@xiangji/kernel"
 
 /** An official file as uploaded: PDF, OFD or XML of a digital invoice, or a scan of a paper one. */
-export type IssuedFile = { name: string; mime_type: string; content_base64: string }
+export type IssuedFile = { name: string; content_base64: string }
 
 /** 10 MB: the official files have some hundred kB, scans a few MB. */
 export const LARGEST_FILE_BYTES = 10 * 1024 * 1024

@@ -14,7 +14,7 @@ export const keepFileStep = createStep(
     const stored = await container.resolve(Modules.FILE).createFiles({
       filename: `${input.invoice_id}.${extension}`,
       mimeType: mime,
-      content: input.file.content_base64,
+      content: bytes.toString("base64"),
       access: "private",
     })
     const service = container.resolve<VatInvoiceModuleService>(VAT_INVOICE_MODULE)
