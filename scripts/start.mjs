@@ -46,7 +46,7 @@ await withComplaints(async () => {
       ports: { ...ports, sms: (await portIsFree(SMS_PORT)) ? SMS_PORT : 0 },
       filesDir: process.env.FILES_DIR ?? inRoot(".data/files"),
       logs: inRoot(".data/logs"),
-      tell: (title, work) => phase(title, work),
+      tell: phase,
       onService: (service) => {
         record.add(service.name, service.pid)
         stop.before(service.stop)

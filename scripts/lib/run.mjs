@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process"
 import fs from "node:fs"
 import path from "node:path"
+import { stripVTControlCharacters } from "node:util"
 import { Complaint } from "./complaint.mjs"
 import { inRoot } from "./paths.mjs"
 
@@ -38,11 +39,5 @@ export function collect(name, command, args, { cwd, env, shell = false }) {
 /** The last lines of a text file, colours taken out. */
 export function tailOf(file, lines = 25) {
   const text = fs.existsSync(file) ? fs.readFileSync(file, "utf8") : ""
-  // eslint-disable-next-line no-control-regex -- the colour codes of terminals are control characters
-  return text
-    .replaceAll(/\x1b\[[\d;]*m/g, "")
-    .trim()
-    .split("\n")
-    .slice(-lines)
-    .join("\n")
+  return stripVTControlCharacters(text).trim().split("\n").slice(-lines).join("\n")
 }

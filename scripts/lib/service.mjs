@@ -10,9 +10,9 @@ const READY_TIMEOUT = 120_000
 /**
  * Starts a node program that serves until it is told to stop, and waits until `health` answers 200 (without
  * `health`: until it reports `{ ready: true, … }` to its parent). Answers `{ name, pid, report, ended, stop() }`;
- * `ended` resolves when it ends by itself.
+ * `ended` resolves when it ends by itself. `onStart` hears of it as soon as there is a process.
  */
-export async function startService({ name, program, cwd, env, logs, health }) {
+export async function startService({ name, program, cwd, env, logs, health, onStart }) {
   const log = path.join(logs, `${name}.log`)
   fs.mkdirSync(logs, { recursive: true })
   const out = fs.openSync(log, "w")
@@ -38,6 +38,7 @@ export async function startService({ name, program, cwd, env, logs, health }) {
     stopping = true
     await stopProcess(child.pid, { patience: 15_000 })
   }
+  onStart?.({ name, pid: child.pid, stop })
   const until = Date.now() + READY_TIMEOUT
   while (!(health ? await answers(health) : report)) {
     if (over === null && Date.now() < until) {

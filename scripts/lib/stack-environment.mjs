@@ -1,23 +1,16 @@
-/** Variables of a test run or of the launcher itself that no server of ours may see. */
-const NOT_FOR_SERVICES = /^(JEST_|DB_|npm_|NODE_OPTIONS$|NODE_CHANNEL|PORT$|WEB_PORT$)/
+// Variables of a test run or of the launcher itself that no server of ours may see.
+const NOT_FOR_SERVICES =
+  /^(JEST_|DB_|npm_|NODE_OPTIONS$|NODE_CHANNEL|PORT$|WEB_PORT$|JOB_QUEUE_SCHEMA$)/
 
 /** What surrounds us, without what is none of a server's business. */
 export const surroundings = () =>
   Object.fromEntries(Object.entries(process.env).filter(([name]) => !NOT_FOR_SERVICES.test(name)))
 
 /**
- * The backend's environment. In the demo profile everything it needs is made up from the secrets and the simulators;
- * what is set outside wins, except where it would point to another stack.
+ * The backend's environment. In the demo profile everything it needs comes from the demo's secrets and simulators,
+ * and what is set outside wins; in any other profile only what is set outside counts.
  */
-export function backendEnvironment({
-  profile,
-  databaseUrl,
-  backendUrl,
-  webUrl,
-  filesDir,
-  secrets,
-  simulators,
-}) {
+export function backendEnvironment({ profile, databaseUrl, filesDir, secrets, urls }) {
   const fixed = {
     NODE_ENV: "production",
     XIANGJI_PROFILE: profile,
@@ -31,27 +24,36 @@ export function backendEnvironment({
     JWT_SECRET,
     COOKIE_SECRET,
     ORDER_LINK_SECRET,
-    BACKEND_URL: backendUrl,
-    WEB_URL: webUrl,
-    INSECURE_COOKIES: "true", // the demo is plain http on localhost, where a Secure cookie would never come back
-    ...simulatorEnvironment({ secrets, simulators, backendUrl }),
+    BACKEND_URL: urls.backend,
+    WEB_URL: urls.web,
+    INSECURE_COOKIES: "true", // plain http on localhost, where a Secure cookie would never come back
+    ...simulatedVendors(secrets, urls),
     ...surroundings(),
     ...fixed,
   }
 }
 
-/** How the adapters reach the simulators. They speak the vendors' protocols, so only addresses and keys differ. */
-export function simulatorEnvironment({ secrets, simulators, backendUrl }) {
-  return {
-    KUAIDI100_CUSTOMER: "XIANGJI-DEMO",
-    KUAIDI100_KEY: secrets.KUAIDI100_KEY,
-    KUAIDI100_SECRET: secrets.KUAIDI100_SECRET,
-    KUAIDI100_BASE_URL: simulators.kuaidi100,
-    KUAIDI100_CALLBACK_BASE_URL: backendUrl,
-    ALIYUN_SMS_ACCESS_KEY_ID: "XIANGJI-DEMO",
-    ALIYUN_SMS_ACCESS_KEY_SECRET: secrets.ALIYUN_SMS_ACCESS_KEY_SECRET,
-    ALIYUN_SMS_SIGN_NAME: "乡集",
-    ALIYUN_SMS_TEMPLATE_CODE: "SMS_DEMO",
-    ALIYUN_SMS_ENDPOINT: simulators.sms,
-  }
-}
+/** The web app's environment. */
+export const webEnvironment = ({ key, secrets, urls, port }) => ({
+  SESSION_SECRET: secrets.SESSION_SECRET,
+  ...surroundings(),
+  NODE_ENV: "production",
+  PORT: String(port),
+  MEDUSA_BACKEND_URL: urls.backend,
+  MEDUSA_PUBLISHABLE_KEY: key,
+  ...(urls.sms ? { SMS_INBOX_URL: urls.sms } : {}),
+})
+
+// The simulators speak the vendors' own protocols, so only addresses and keys tell them from the real thing.
+const simulatedVendors = (secrets, urls) => ({
+  KUAIDI100_CUSTOMER: "XIANGJI-DEMO",
+  KUAIDI100_KEY: secrets.KUAIDI100_KEY,
+  KUAIDI100_SECRET: secrets.KUAIDI100_SECRET,
+  KUAIDI100_BASE_URL: urls.kuaidi100,
+  KUAIDI100_CALLBACK_BASE_URL: urls.backend,
+  ALIYUN_SMS_ACCESS_KEY_ID: "XIANGJI-DEMO",
+  ALIYUN_SMS_ACCESS_KEY_SECRET: secrets.ALIYUN_SMS_ACCESS_KEY_SECRET,
+  ALIYUN_SMS_SIGN_NAME: "乡集",
+  ALIYUN_SMS_TEMPLATE_CODE: "SMS_DEMO",
+  ALIYUN_SMS_ENDPOINT: urls.sms,
+})

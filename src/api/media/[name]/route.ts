@@ -14,13 +14,8 @@ export function GET(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFun
   if (name !== path.basename(name) || name.startsWith("private-")) throw notFound()
   res.setHeader("X-Content-Type-Options", "nosniff")
   if (!SHOWN_BY_BROWSERS.has(path.extname(name).toLowerCase())) res.attachment(name)
-  const options = {
-    root: environment().filesDir,
-    immutable: true,
-    maxAge: "365d",
-    dotfiles: "deny",
-  }
-  res.sendFile(name, options, (error) => {
+  const rules = { immutable: true, maxAge: "365d", dotfiles: "deny" } as const
+  res.sendFile(name, { root: environment().filesDir, ...rules }, (error) => {
     if (error && !res.headersSent) next(notFound())
   })
 }
