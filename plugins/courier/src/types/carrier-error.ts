@@ -21,3 +21,6 @@ export class CarrierError extends Error {
 /** True for carrier complaints, whichever copy of this package made them. */
 export const isCarrierError = (error: unknown): error is CarrierError =>
   error instanceof Error && error.name === "CarrierError"
+
+/** True when asking again without a change would be refused again. */
+export const isRefusal = (error: unknown) => isCarrierError(error) && error.kind === "refused"

@@ -18,8 +18,6 @@ export const courierOptionsSchema = z
     silentAfterSeconds: z.number().int().positive().default(SIX_HOURS),
     /** First wait after a failed attempt; doubles up to an hour. */
     retrySeconds: z.number().int().positive().default(15),
-    /** How often the sweeps look for rows whose bell was lost. */
-    sweepSeconds: z.number().int().positive().default(20),
   })
   .refine((options) => !options.providers.length || options.callbackBaseUrl, {
     message: "callbackBaseUrl is needed as soon as a carrier provider is configured",

@@ -4,12 +4,13 @@ import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { fault } from "@xiangji/kernel"
 import type { FreightRate as FreightRateRow, StorageClass } from "../../domain/freight"
 import type { CarrierProvider, Waybill } from "../../types/carrier-provider"
+import { isRefusal } from "../../types/carrier-error"
 import { CARRIER_PROVIDER_KEYS } from "./loaders/carrier-providers"
 import { FreightRate } from "./models/freight-rate"
 import { Milestone } from "./models/milestone"
 import { Shipment } from "./models/shipment"
 import { TrackingEvent } from "./models/tracking-event"
-import { courierOptionsSchema, type CourierOptions } from "./options"
+import { courierOptionsSchema, retryDelayMs, type CourierOptions } from "./options"
 import { newTracking, type TrackingReport } from "./record-tracking"
 import { newCallbackToken, newSalt } from "./secrets"
 import type { NewShipment, RecordedTracking, ShipmentRow } from "./types"
@@ -155,6 +156,32 @@ class CourierModuleService extends MedusaService({
       added_events: events.length,
       milestones: milestones.map(({ milestone }) => milestone),
     }
+  }
+
+  /** Notes that an attempt failed, and when the next one is due; a refusal of the booking ends it. */
+  async recordFailure(shipment: ShipmentRow, error: Error): Promise<void> {
+    const refused = shipment.booking_state === "pending" && isRefusal(error)
+    const delay = retryDelayMs(this.options, shipment.attempts)
+    await this.updateShipments({
+      id: shipment.id,
+      attempts: shipment.attempts + 1,
+      last_error: error.message,
+      next_attempt_at: refused ? null : new Date(Date.now() + delay),
+      ...(refused ? { booking_state: "failed" as const } : {}),
+    })
+  }
+
+  /** From now on the aggregator pushes; we look ourselves only after a silence. A push may have been faster. */
+  async recordSubscription(shipmentId: string): Promise<void> {
+    await this.updateShipments({
+      selector: { id: shipmentId, monitoring: ["none", "aborted"] },
+      data: {
+        monitoring: "subscribed" as const,
+        attempts: 0,
+        last_error: null,
+        next_attempt_at: new Date(Date.now() + this.options.silentAfterSeconds * 1000),
+      },
+    })
   }
 
   /** Rates that hold at the moment, of one storage class or of all. */
