@@ -1,7 +1,7 @@
 // The demo's outside world: a carrier aggregator and an SMS vendor that speak the vendors' own protocols.
 // Started as a child with an IPC channel; reports `{ ready, urls }` when both listen.
 import { startKuaidi100Simulator } from "@xiangji/courier/simulator/kuaidi100"
-import { startSmsSimulator } from "@xiangji/phone-auth/simulator"
+import { startSmsSimulator } from "@xiangji/phone-auth/simulator/index"
 
 const { KUAIDI100_KEY, KUAIDI100_SECRET, ALIYUN_SMS_ACCESS_KEY_SECRET, SMS_PORT } = process.env
 

@@ -40,6 +40,10 @@ const CONFINED = [
 export const PHONE =
   "Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/143.0.0.0 Mobile Safari/537.36"
 
+/** The same browser at a desk. */
+export const DESK =
+  "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/143.0.0.0 Safari/537.36"
+
 /** Starts a headless browser that shows Chinese and talks to this machine only (playwright-core's `Browser`). */
 export async function launchBrowser() {
   const { chromium } = await import("playwright-core")

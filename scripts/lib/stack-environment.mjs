@@ -1,6 +1,6 @@
 // Variables of a test run or of the launcher itself that no server of ours may see.
 const NOT_FOR_SERVICES =
-  /^(JEST_|DB_|npm_|NODE_OPTIONS$|NODE_CHANNEL|PORT$|WEB_PORT$|JOB_QUEUE_SCHEMA$)/
+  /^(JEST_|DB_|npm_|NODE_OPTIONS$|NODE_CHANNEL|PORT$|WEB_PORT$|JOB_QUEUE_|DATABASE_URL$|LOG_LEVEL$)/
 
 /** What surrounds us, without what is none of a server's business. */
 export const surroundings = () =>

@@ -6,6 +6,8 @@ import { readVariables } from "./variables"
 /** Everything the environment decides, checked once and typed. Nothing else reads `process.env`. */
 export type Environment = {
   profile: "demo" | "production"
+  /** Inside a test run, where the runner chooses the database. */
+  testing: boolean
   databaseUrl: string | undefined
   redisUrl: string | undefined
   workerMode: "shared" | "server" | "worker"
@@ -43,6 +45,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
   refuseMissing(read)
   return {
     profile: read.XIANGJI_PROFILE,
+    testing: read.NODE_ENV === "test",
     databaseUrl: read.DATABASE_URL,
     redisUrl: read.REDIS_URL,
     workerMode: read.MEDUSA_WORKER_MODE,

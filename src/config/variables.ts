@@ -9,6 +9,7 @@ const flag = z.enum(["true", "false"]).default("false")
 const schema = z.object({
   /** `demo` makes up what is missing; anything but a trial runs as `production`. */
   XIANGJI_PROFILE: z.enum(["demo", "production"]).default("production"),
+  NODE_ENV: text,
   DATABASE_URL: text,
   REDIS_URL: text,
   /** Without Redis exactly one process may run, and it must be `shared`. */

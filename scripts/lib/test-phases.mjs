@@ -1,0 +1,68 @@
+// What `npm test` and `npm run check` consist of. A phase answers `{ passed, failed, problems }`.
+import { binOf } from "./build-units.mjs"
+import { build } from "./build.mjs"
+import { runTests } from "./jest.mjs"
+import { inRoot } from "./paths.mjs"
+import { runNode } from "./run.mjs"
+
+const root = (packageName, command) => binOf(inRoot(), packageName, command)
+const GOOD = { passed: 0, failed: 0, problems: [] }
+
+// A tool either finds nothing to say or fails; it counts no tests.
+const tool =
+  (name, ...programs) =>
+  async () => {
+    for (const program of programs)
+      await runNode(name, program(), { failed: `${name} is not satisfied.` })
+    return GOOD
+  }
+
+const built = (only) => async () => {
+  await build({ only })
+  return GOOD
+}
+
+const isLibrary = ({ name }) => !["backend", "storefront"].includes(name)
+
+const lock = {
+  title: "Lock file",
+  run: tool("lock file", () => [inRoot("scripts/check-lock.mjs")]),
+}
+const format = {
+  title: "Format",
+  run: tool("format", () => [root("prettier", "prettier"), "--check", "."]),
+}
+const lint = {
+  title: "Lint",
+  run: tool("lint", () => [root("eslint", "eslint"), ".", "--max-warnings=0"]),
+}
+const libraries = { title: "Build kernel and plugins", run: built(isLibrary) }
+const types = {
+  title: "Types",
+  run: tool("types", () => [root("typescript", "tsc"), "-p", "tsconfig.check.json"]),
+}
+const webTypes = { title: "Types of the web app", run: typesOfTheWebApp }
+const unit = { title: "Unit tests", run: () => runTests("unit") }
+
+/** What needs no database: for every few minutes. */
+export const quickPhases = [lock, format, lint, libraries, types, webTypes, unit]
+
+/** Everything. */
+export const allPhases = [
+  ...quickPhases,
+  { title: "Module tests", run: () => runTests("module", ["--maxWorkers=2"]) },
+  { title: "HTTP tests", run: () => runTests("http", ["--maxWorkers=2"]) },
+  { title: "Build backend and web app", run: built(() => true) },
+  { title: "Browser journeys", run: () => runTests("journeys", ["--runInBand"]) },
+]
+
+async function typesOfTheWebApp() {
+  const cwd = inRoot("storefront")
+  const failed = "The web app's types do not fit."
+  await runNode("web-typegen", [binOf(cwd, "@react-router/dev", "react-router"), "typegen"], {
+    cwd,
+    failed,
+  })
+  await runNode("web-types", [binOf(cwd, "typescript", "tsc")], { cwd, failed })
+  return GOOD
+}

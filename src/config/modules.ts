@@ -1,0 +1,51 @@
+import path from "node:path"
+import { aliyunSms, redisModules } from "./outside"
+import type { Environment } from "./environment"
+
+type Provider = {
+  resolve: string
+  id: string
+  options?: Record<string, unknown>
+  is_default?: boolean
+}
+
+const withProviders = (resolve: string, providers: Provider[]) => ({
+  resolve,
+  options: { providers },
+})
+
+/** Core's modules with the providers of this market; everything not named here is core's default. */
+export const modules = (env: Environment) => [
+  // Money is at stake: two processes must never hold the same lock, which the in-memory default would allow.
+  withProviders("@medusajs/medusa/locking", [
+    { resolve: "@medusajs/medusa/locking-postgres", id: "locking-postgres", is_default: true },
+  ]),
+  withProviders("@medusajs/medusa/file", [
+    {
+      resolve: "@medusajs/medusa/file-local",
+      id: "local",
+      options: {
+        upload_dir: env.filesDir,
+        private_upload_dir: path.join(env.filesDir, "private"), // nothing serves this folder
+        backend_url: `${env.backendUrl}/media`,
+      },
+    },
+  ]),
+  withProviders("@medusajs/medusa/auth", [
+    { resolve: "@medusajs/medusa/auth-emailpass", id: "emailpass" },
+    { resolve: "@xiangji/phone-auth/providers/phone", id: "phone" },
+  ]),
+  withProviders("@medusajs/medusa/notification", [
+    {
+      resolve: "@medusajs/medusa/notification-local",
+      id: "local",
+      options: { channels: ["feed", "email"] },
+    },
+    ...aliyunSms(env),
+  ]),
+  withProviders("@medusajs/medusa/fulfillment", [
+    { resolve: "@medusajs/medusa/fulfillment-manual", id: "manual" },
+    { resolve: "@xiangji/courier/providers/courier-fulfillment", id: "courier" },
+  ]),
+  ...redisModules(env),
+]

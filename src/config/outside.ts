@@ -1,0 +1,34 @@
+import type { Environment } from "./environment"
+
+/** The SMS vendor, when there is a contract with one. */
+export function aliyunSms({ aliyunSms: sms }: Environment) {
+  const { accessKeyId, accessKeySecret, signName, templateCode, endpoint } = sms
+  if (!accessKeyId) return []
+  const resolve = "@xiangji/phone-auth/providers/aliyun-sms"
+  const account = { accessKeyId, accessKeySecret, signName, endpoint }
+  const options = { channels: ["sms"], ...account, templates: { "phone-code": templateCode } }
+  return [{ resolve, id: "aliyun-sms", options }]
+}
+
+/** The carrier aggregator, when there is a contract with one. */
+export function kuaidi100({ kuaidi100: aggregator }: Environment) {
+  const { customer, key, secret, baseUrl } = aggregator
+  if (!customer) return []
+  const addresses = baseUrl ? { trackBaseUrl: baseUrl, labelBaseUrl: baseUrl } : {}
+  const resolve = "@xiangji/courier/providers/kuaidi100"
+  return [{ resolve, id: "kuaidi100", options: { customer, key, secret, ...addresses } }]
+}
+
+/** With Redis several processes share events and workflows; without it exactly one process may run. */
+export function redisModules({ redisUrl }: Environment) {
+  if (!redisUrl) return []
+  const again = {
+    attempts: 5,
+    backoff: { type: "exponential", delay: 1_000 },
+    removeOnComplete: true,
+  }
+  return [
+    { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl, jobOptions: again } },
+    { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl } } },
+  ]
+}

@@ -1,0 +1,30 @@
+import { createHmac } from "node:crypto"
+import { temporaryQueue } from "@xiangji/job-queue/testing"
+import type { Environment } from "./environment"
+import { kuaidi100 } from "./outside"
+
+/** The market's own plugins, infrastructure first. */
+export const plugins = (env: Environment) => [
+  { resolve: "@xiangji/job-queue", options: queue(env) },
+  { resolve: "@xiangji/phone-auth", options: { secret: codeSecret(env) } },
+  { resolve: "@xiangji/marketplace", options: {} },
+  {
+    resolve: "@xiangji/courier",
+    options: { providers: kuaidi100(env), callbackBaseUrl: env.kuaidi100.callbackBaseUrl },
+  },
+  { resolve: "@xiangji/vat-invoice", options: {} },
+]
+
+// A key of its own, so that nothing learnt about codes says anything about sessions.
+const codeSecret = (env: Environment) =>
+  createHmac("sha256", env.secrets.jwt).update("phone codes").digest("base64url")
+
+// Tests restore their database between two cases, so their queue lives in another one.
+const queue = (env: Environment) =>
+  env.testing
+    ? temporaryQueue()
+    : {
+        databaseUrl: env.databaseUrl,
+        redisUrl: env.redisUrl,
+        worker: env.workerMode !== "server",
+      }
