@@ -44,11 +44,15 @@ export async function findListings(
       join market_seller s on s.id = l.seller_id
       join market_place p on p.id = l.place_id
       join market_hub h on h.id = l.hub_id
-      where hits.rank > :offset and hits.rank <= :offset + :limit
+      where hits.rank between :first and :last
     )
     select (select count(*) from hits) as count,
            coalesce((select json_agg(page.row order by page.rank) from page), '[]') as rows`
-  const result = await knex.raw(sql, { ...sqlValues(filter), ...page })
+  const result = await knex.raw(sql, {
+    ...sqlValues(filter),
+    first: page.offset + 1,
+    last: page.offset + page.limit,
+  })
   return { rows: result.rows[0].rows, count: Number(result.rows[0].count) }
 }
 

@@ -1,0 +1,244 @@
+import { resolve } from "node:path"
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { loadCartOrigins, loadListingTax } from "@xiangji/marketplace/workflows"
+import { readFile, readdir } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import sharp from "sharp"
+import supertest from "supertest"
+import { buildTown, eggs, phonePhoto, type Town } from "../market-town"
+
+jest.setTimeout(120_000)
+
+medusaIntegrationTestRunner({
+  cwd: resolve(__dirname, ".."),
+  inApp: true,
+  testSuite: ({ api, getContainer }) => {
+    let town: Town
+    const http = () => supertest(api.defaults.baseURL ?? "")
+    const seller = { token: {}, id: "" }
+
+    async function signUp() {
+      const credentials = { email: "wang@village.cn", password: "a good password" }
+      const fresh = await http().post("/auth/member/emailpass/register").send(credentials)
+      const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
+      const member = await http()
+        .post("/seller/members")
+        .set(bearer(fresh.body.token))
+        .send({ name: "王大娘" })
+      expect(member.status).toBe(201)
+      const signedIn = await http().post("/auth/member/emailpass").send(credentials)
+      seller.token = bearer(signedIn.body.token)
+    }
+
+    async function apply() {
+      const answer = await http().post("/seller/sellers").set(seller.token).send({
+        name: "王大娘农家",
+        kind: "farmer",
+        place_id: town.village.id,
+        phone: "13800000001",
+      })
+      expect(answer.status).toBe(201)
+      expect(answer.body.seller).toMatchObject({ state: "applied", taxpayer_kind: "exempt_farmer" })
+      seller.id = answer.body.seller.id
+    }
+
+    const operator = (path: string, body = {}) =>
+      http().post(`/admin/marketplace/${path}`).set(town.operator).send(body)
+    const own = (path: string) => `/seller/${seller.id}/${path}`
+    const upload = (bytes: Buffer) =>
+      http().post(own("images")).set(seller.token).attach("file", bytes, "IMG_0001.jpg")
+    const list = (body: object) => http().post(own("listings")).set(seller.token).send(body)
+    const shop = (query = {}) => http().get("/store/market/listings").set(town.shopper).query(query)
+
+    async function listEggs() {
+      const photo = await upload(await phonePhoto())
+      const listed = await list(eggs([photo.body.image.id]))
+      expect(listed.status).toBe(201)
+      return listed.body.listing
+    }
+
+    beforeAll(async () => {
+      town = await buildTown(getContainer()!)
+      await signUp()
+      await apply()
+      expect((await operator(`sellers/${seller.id}/approve`)).status).toBe(200)
+    })
+
+    describe("from an application to the shop", () => {
+      it("gives an approved seller the nearest hub and tells its owner", async () => {
+        const me = await http().get("/seller/me").set(seller.token)
+        expect(me.body.member.name).toBe("王大娘")
+        expect(me.body.memberships).toEqual([
+          {
+            role: "owner",
+            scopes: ["list", "orders", "earnings"],
+            seller: expect.objectContaining({ state: "approved", hub_id: town.hub.id }),
+          },
+        ])
+      })
+
+      it("brings a listing with a photo from the phone into our shop and into core's", async () => {
+        const listing = await listEggs()
+        expect(listing.state).toBe("submitted")
+        expect((await shop()).body).toMatchObject({ listings: [], count: 0 })
+        const queue = await http()
+          .get("/admin/marketplace/listings?state=submitted")
+          .set(town.operator)
+        expect(queue.body.listings.map((row: { id: string }) => row.id)).toEqual([listing.id])
+
+        expect((await operator(`listings/${listing.id}/approve`)).status).toBe(200)
+        const { listings, count } = (await shop()).body
+        expect(count).toBe(1)
+        expect(listings[0]).toMatchObject({
+          handle: expect.stringMatching(/^free-range-eggs-[0-9a-z]{10}$/),
+          price_fen: 4550,
+          stock: 20,
+          in_season: true,
+          season: null,
+          place: { code: "510182103201", name: { zh: "太子村", en: "Taizi" } },
+          seller: { kind: "farmer", verified: true, name: { zh: "王大娘农家", en: "王大娘农家" } },
+        })
+        const core = await http()
+          .get("/store/products")
+          .query({ region_id: town.region_id, fields: "id,handle,*variants.calculated_price" })
+          .set(town.shopper)
+        expect(core.body.products[0]).toMatchObject({
+          id: listing.product_id,
+          variants: [{ calculated_price: { calculated_amount: 45.5, currency_code: "cny" } }],
+        })
+        const page = await http().get(`/store/market/listings/${listing.handle}`).set(town.shopper)
+        expect(page.body.listing).toMatchObject({
+          hub: { id: town.hub.id },
+          gross_weight_grams: 1800,
+          images: [
+            { variants: [{ width: 320 }, { width: 640 }, { width: 1200 }, { width: 1200 }] },
+          ],
+        })
+      })
+
+      it("stores upright pictures without the position, and the same photo only once", async () => {
+        const photo = await phonePhoto("#336699")
+        const [first, again] = [await upload(photo), await upload(photo)]
+        expect(first.status).toBe(201)
+        expect(again.body.image).toEqual(first.body.image)
+        const { url } = first.body.image.variants.at(-1)
+        const folder = `${tmpdir()}/xiangji-marketplace-tests`
+        const stored = (await readdir(folder)).find((name) => url.endsWith(name))
+        const picture = await readFile(`${folder}/${stored}`)
+        const { width, height, exif } = await sharp(picture).metadata()
+        expect({ width, height, exif }).toEqual({ width: 1200, height: 1600, exif: undefined })
+      })
+
+      it("finds goods by Chinese words, English beginnings, place and season", async () => {
+        const listing = await listEggs()
+        await operator(`listings/${listing.id}/approve`)
+        const found = async (query: object) => (await shop(query)).body.count
+        expect(await found({ q: "鸡蛋" })).toBe(1)
+        expect(await found({ q: "EGG" })).toBe(1)
+        expect(await found({ q: "太子村" })).toBe(1)
+        expect(await found({ q: "鸭蛋" })).toBe(0)
+        expect(await found({ place_id: town.county.id })).toBe(1)
+        expect(await found({ place_id: "510182103201", seller_id: seller.id })).toBe(1)
+        expect(await found({ place_id: "510183" })).toBe(0)
+        expect(await found({ in_season: true })).toBe(1)
+        expect(await found({ in_season: false })).toBe(0)
+        expect(await found({ offset: 5 })).toBe(1)
+      })
+
+      it("changes price and stock at once but shows other changes only after review", async () => {
+        const listing = await listEggs()
+        await operator(`listings/${listing.id}/approve`)
+        const edit = (body: object) =>
+          http()
+            .post(own(`listings/${listing.id}`))
+            .set(seller.token)
+            .send(body)
+        expect((await edit({ price_fen: 4800, stock: 7 })).body.listing.state).toBe("approved")
+        expect((await shop()).body.listings[0]).toMatchObject({ price_fen: 4800, stock: 7 })
+        const changed = await edit({ title: { zh: "山里土鸭蛋" } })
+        expect(changed.body.listing.state).toBe("submitted")
+        expect((await shop()).body.count).toBe(0)
+        const core = await http().get("/store/products").set(town.shopper)
+        expect(core.body.count).toBe(0)
+      })
+
+      it("sends a listing back with its reason and takes it in again", async () => {
+        const listing = await listEggs()
+        const back = await operator(`listings/${listing.id}/send-back`, { reason: "照片太暗" })
+        expect(back.body.listing).toMatchObject({ state: "sent_back", state_reason: "照片太暗" })
+        const again = await http()
+          .post(own(`listings/${listing.id}`))
+          .set(seller.token)
+          .send({ stock: 30 })
+        expect(again.body.listing).toMatchObject({ state: "submitted", stock: 30 })
+      })
+
+      it("knows where goods leave from and how they are taxed", async () => {
+        const { product_id } = await listEggs()
+        const container = getContainer()!
+        expect(await loadCartOrigins(container, [product_id, "prod_unknown"])).toEqual([
+          {
+            product_id,
+            seller_id: seller.id,
+            hub_id: town.hub.id,
+            hub_name: { zh: "小鱼洞集散点", en: "Xiaoyudong hub" },
+            hub_division_code: "510182103",
+            stock_location_id: town.hub.stock_location_id,
+            gross_weight_grams: 1800,
+            storage_class: "ambient",
+          },
+        ])
+        const [tax] = await loadListingTax(container, [product_id])
+        expect(tax).toMatchObject({ product_id, rate_bp: 0, exempt: true })
+      })
+    })
+
+    describe("bad input is refused whole, with a code", () => {
+      const refused = (answer: supertest.Response) => [answer.status, answer.body.code]
+
+      it("names every wrong field of a listing and saves nothing", async () => {
+        const answer = await list({ ...eggs([]), price_fen: -1, price: 3, title: { zh: " " } })
+        expect(refused(answer)).toEqual([400, "MARKET-INPUT-01"])
+        expect(answer.body.message).toContain("image_ids")
+        expect(answer.body.message).toContain("title.zh")
+        expect((await http().get(own("listings")).set(seller.token)).body.count).toBe(0)
+      })
+
+      it("refuses what is not a photo", async () => {
+        expect(refused(await upload(Buffer.from("%PDF-1.7 not a photo")))).toEqual([
+          400,
+          "MARKET-IMAGE-02",
+        ])
+        const photo = await phonePhoto()
+        expect(refused(await upload(photo.subarray(0, 4000)))).toEqual([400, "MARKET-IMAGE-04"])
+        expect(refused(await http().post(own("images")).set(seller.token))).toEqual([
+          400,
+          "MARKET-IMAGE-06",
+        ])
+      })
+
+      it("leaves no product behind when a listing names somebody else's photo", async () => {
+        expect(refused(await list(eggs(["img_unknown"])))).toEqual([404, "MARKET-IMAGE-07"])
+        const core = await http().get("/admin/products").set(town.operator)
+        expect(core.body.count).toBe(0)
+      })
+
+      it("refuses an illegal move and a decision without a reason", async () => {
+        const listing = await listEggs()
+        await operator(`listings/${listing.id}/approve`)
+        expect(refused(await operator(`listings/${listing.id}/approve`))).toEqual([
+          400,
+          "MARKET-LISTING-STATE-01",
+        ])
+        expect(refused(await operator(`sellers/${seller.id}/suspend`, {}))).toEqual([
+          400,
+          "MARKET-INPUT-01",
+        ])
+      })
+
+      it("refuses an unknown filter instead of ignoring it", async () => {
+        expect(refused(await shop({ vilage: "x" }))).toEqual([400, "MARKET-INPUT-02"])
+      })
+    })
+  },
+})
