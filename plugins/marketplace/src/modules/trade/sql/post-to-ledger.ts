@@ -43,7 +43,7 @@ export async function postToLedger(db: Knex, postings: readonly Posting[]): Prom
 async function openAccounts(db: Knex, wanted: readonly Account[]): Promise<Map<string, string>> {
   const accounts = [...new Map(wanted.map((account) => [accountKey(account), account])).values()]
   const missing = accounts
-    .sort((a, b) => accountKey(a).localeCompare(accountKey(b)))
+    .sort((a, b) => (accountKey(a) < accountKey(b) ? -1 : 1))
     .map(({ kind, seller_id }) => ({ id: generateEntityId(undefined, "lacc"), kind, seller_id }))
   await db("ledger_account").insert(missing).onConflict().ignore()
   const found: (Account & { id: string })[] = await db("ledger_account")
