@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { TRADE_MODULE } from "../../modules/trade"
 import type { TradeModuleService } from "../../modules/trade/service"
 import type { FreightParcel, LineOrigin } from "../../types/trade"
@@ -53,10 +53,17 @@ export async function removeSellerOrders(
   await container.resolve<TradeModuleService>(TRADE_MODULE).removeSellerOrders([...created])
 }
 
+// The rows are the truth and are written; a deaf event bus must not make the order fail and leave them behind.
 async function announce(container: MedusaContainer, ids: string[], eventGroupId?: string) {
   const name = sellerOrderEvent("placed")
   const metadata = eventGroupId ? { eventGroupId } : {}
-  await container
-    .resolve(Modules.EVENT_BUS)
-    .emit(ids.map((id) => ({ name, data: { id }, metadata })))
+  const messages = ids.map((id) => ({ name, data: { id }, metadata }))
+  try {
+    await container.resolve(Modules.EVENT_BUS).emit(messages)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .error(`${name} was not announced for ${ids.join(", ")}: ${reason}`)
+  }
 }
