@@ -13,6 +13,7 @@ export type ListingFilter = {
   id?: string
   handle?: string
   seller_id?: string
+  product_id?: string
   /** Id or division code of a place; everything below it counts. */
   place_id?: string
   /** Handle of a product category. */

@@ -24,6 +24,7 @@ const CONDITIONS: Record<keyof ListingFilter, string> = {
   id: "l.id = :id",
   handle: "l.handle = :handle",
   seller_id: "l.seller_id = :seller_id",
+  product_id: "l.product_id = :product_id",
   place_id: "l.place_id in (select id from within)",
   category: `exists (select 1 from product_category_product pcp
     join product_category c on c.id = pcp.product_category_id and c.deleted_at is null

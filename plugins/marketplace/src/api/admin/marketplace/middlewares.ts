@@ -4,7 +4,11 @@ import { LISTING_STATES } from "../../../domain/listing-states"
 import { SELLER_STATES } from "../../../domain/seller-states"
 import { checkBody, checkQuery, pageFields } from "../../check-input"
 
-const ListListings = z.strictObject({ ...pageFields, state: z.enum(LISTING_STATES).optional() })
+const ListListings = z.strictObject({
+  ...pageFields,
+  state: z.enum(LISTING_STATES).optional(),
+  product_id: z.string().optional(),
+})
 const ListSellers = z.strictObject({ ...pageFields, state: z.enum(SELLER_STATES).optional() })
 const Reason = z.strictObject({ reason: z.string().trim().min(1).max(500) })
 const ApproveSeller = z.strictObject({ hub_id: z.string().optional() })

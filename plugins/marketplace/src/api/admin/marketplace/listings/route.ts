@@ -5,7 +5,7 @@ import type { AdminListListingsQuery } from "../middlewares"
 
 /** Listings to work on, who has waited longest first. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const { limit, offset, state } = req.validatedQuery as AdminListListingsQuery
-  const { rows, count } = await findListings(req.scope, { state }, { limit, offset }, "oldest")
+  const { limit, offset, ...filter } = req.validatedQuery as AdminListListingsQuery
+  const { rows, count } = await findListings(req.scope, filter, { limit, offset }, "oldest")
   res.json({ listings: rows.map(toFile), count, limit, offset })
 }
