@@ -16,6 +16,7 @@ export async function originsOfCart(
     fields: ["items.product_id"],
     filters: { id: cartId },
   })
-  const productIds = (data[0]?.items ?? []).flatMap((item) => item?.product_id ?? [])
+  const [cart] = data as unknown as { items: { product_id: string | null }[] }[]
+  const productIds = (cart?.items ?? []).flatMap((item) => item.product_id ?? [])
   return productIds.length ? loadCartOrigins(container, [...new Set(productIds)]) : []
 }

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { divisionCodeOf, freightByHub, freightLines } from "@xiangji/courier/domain"
 import type { CartGoods, CartOrigin, DivisionAddress, FreightParcel } from "@xiangji/courier/domain"
-import { COURIER_MODULE } from "@xiangji/courier/modules/courier"
+import { courier } from "../services"
 
 /**
  * The parcels that goods make, one per hub and storage class, each with its weight and price: what the cart shows
@@ -15,6 +15,6 @@ export async function freightParcels(
 ): Promise<FreightParcel[]> {
   if (!goods.length) return []
   const at = new Date()
-  const rates = await container.resolve(COURIER_MODULE).listRatesAt(at)
+  const rates = await courier(container).listRatesAt(at)
   return freightByHub(freightLines(goods, origins), rates, divisionCodeOf(address), at)
 }

@@ -1,6 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { fault } from "@xiangji/kernel"
-import { MARKET_MODULE } from "@xiangji/marketplace/modules/market"
 import {
   loadListingTax,
   sellerOrdersOf,
@@ -9,6 +8,7 @@ import {
 } from "@xiangji/marketplace/workflows"
 import type { InvoiceGroupInput, InvoiceLineInput } from "@xiangji/vat-invoice/types"
 import { listingUnits } from "./listing-units"
+import { market } from "../services"
 
 /**
  * What may be invoiced for orders: one group per seller order that has been paid for, its goods and its share of the
@@ -24,9 +24,10 @@ export async function invoiceableGroups(
   const [taxes, units, sellers] = await Promise.all([
     loadListingTax(container, products, placedAt),
     listingUnits(container, products),
-    container
-      .resolve(MARKET_MODULE)
-      .listSellers({ id: sellerOrders.flatMap((one) => one.seller_id ?? []) }, { take: null }),
+    market(container).listSellers(
+      { id: sellerOrders.flatMap((one) => one.seller_id ?? []) },
+      { take: null }
+    ),
   ])
   const taxOf = new Map(taxes.map((tax) => [tax.product_id, tax]))
   const sellerOf = new Map(sellers.map((seller) => [seller.id, seller]))

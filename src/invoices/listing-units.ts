@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MARKET_MODULE } from "@xiangji/marketplace/modules/market"
 import type { SaleUnit } from "@xiangji/marketplace/types"
+import { market } from "../services"
 
 // An invoice names the unit in Chinese, whatever language the buyer reads.
 const UNIT: Record<SaleUnit, string> = {
@@ -17,8 +17,9 @@ export async function listingUnits(
   container: MedusaContainer,
   productIds: string[]
 ): Promise<Map<string, string>> {
-  const listings = await container
-    .resolve(MARKET_MODULE)
-    .listListings({ product_id: productIds }, { select: ["product_id", "sale_unit"], take: null })
+  const listings = await market(container).listListings(
+    { product_id: productIds },
+    { select: ["product_id", "sale_unit"], take: null }
+  )
   return new Map(listings.map((listing) => [listing.product_id, UNIT[listing.sale_unit]]))
 }

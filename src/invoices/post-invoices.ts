@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { bookShipmentWorkflow } from "@xiangji/courier/workflows"
 import { fault } from "@xiangji/kernel"
-import { VAT_INVOICE_MODULE } from "@xiangji/vat-invoice/modules/vat-invoice"
 import type { Recipient } from "@xiangji/vat-invoice/types"
 import { hubOfSeller, senderOf } from "../parcels/sender"
 import { POSTED_INVOICE } from "../parcels/subjects"
+import { vatInvoices } from "../services"
 
 /** What one envelope with its papers weighs. */
 const ENVELOPE_GRAMS = 100
@@ -18,9 +18,9 @@ export async function postInvoices(
   requestId: string,
   carrierCode: string
 ) {
-  const request = await container
-    .resolve(VAT_INVOICE_MODULE)
-    .retrieveVatRequest(requestId, { relations: ["invoices"] })
+  const request = await vatInvoices(container).retrieveVatRequest(requestId, {
+    relations: ["invoices"],
+  })
   if (request.medium !== "paper" || !["issued", "lost", "returned"].includes(request.state))
     throw notPostable()
   const recipient = request.recipient as Recipient | null

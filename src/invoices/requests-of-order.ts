@@ -1,15 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { VAT_INVOICE_MODULE } from "@xiangji/vat-invoice/modules/vat-invoice"
-import { REQUEST_STATE_TEXT } from "@xiangji/vat-invoice/types"
+import { REQUEST_STATE_TEXT } from "@xiangji/vat-invoice/domain/request-states"
+import { vatInvoices } from "../services"
 
 /** The invoice requests made for an order, newest first, without who they are made out to. */
 export async function requestsOfOrder(container: MedusaContainer, orderId: string) {
-  const invoices = await container
-    .resolve(VAT_INVOICE_MODULE)
-    .listVatInvoices(
-      { order_id: orderId },
-      { relations: ["request"], order: { created_at: "DESC" } }
-    )
+  const invoices = await vatInvoices(container).listVatInvoices(
+    { order_id: orderId },
+    { relations: ["request"], order: { created_at: "DESC" } }
+  )
   const requests = new Map(invoices.map(({ request }) => [request.id, request]))
   return [...requests.values()].map(({ id, display_no, state, created_at, total_fen }) => ({
     id,

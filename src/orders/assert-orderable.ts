@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { fault } from "@xiangji/kernel"
-import { MARKET_MODULE } from "@xiangji/marketplace/modules/market"
+import { market } from "../services"
 
 /** The parts of a cart that are checked before it becomes an order. */
 export type OrderableCart = {
@@ -25,13 +25,12 @@ export async function assertOrderable(
   if (!(to?.first_name || to?.last_name) || !to.phone?.trim() || !to.address_1?.trim())
     throw addressIncomplete()
 
-  const market = container.resolve(MARKET_MODULE)
   const products = cart.items.flatMap((item) => item.product_id ?? [])
-  const listings = await market.listListings(
+  const listings = await market(container).listListings(
     { product_id: products },
     { select: ["product_id", "seller_id", "state"] }
   )
-  const sellers = await market.listSellers(
+  const sellers = await market(container).listSellers(
     { id: listings.map((listing) => listing.seller_id), state: "approved" },
     { select: ["id"] }
   )

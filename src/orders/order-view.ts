@@ -1,13 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { timelineOf, type ShipmentTimeline } from "@xiangji/courier/workflows"
 import { fenFromMajor, type LocalText } from "@xiangji/kernel"
-import { MARKET_MODULE } from "@xiangji/marketplace/modules/market"
 import { sellerOrdersOf, type SellerOrderView } from "@xiangji/marketplace/workflows"
 import { mergeTimelines, type TimelineEntry } from "../domain/timeline"
 import { PARCEL } from "../parcels/subjects"
 import { parcelEntries } from "../timeline/parcel-entries"
 import type { OpenedOrder } from "./open-order"
 import { orderRows, type OrderRow } from "./order-rows"
+import { market } from "../services"
 
 /** All that whoever holds the order's key may see of it. */
 export async function orderView(container: MedusaContainer, opened: OpenedOrder) {
@@ -72,11 +72,9 @@ export const orderEntries = (
 ]
 
 async function sellersOf(container: MedusaContainer, sellerOrders: SellerOrderView[]) {
-  const sellers = await container
-    .resolve(MARKET_MODULE)
-    .listSellers(
-      { id: sellerOrders.flatMap((one) => one.seller_id ?? []) },
-      { select: ["id", "handle", "name"] }
-    )
+  const sellers = await market(container).listSellers(
+    { id: sellerOrders.flatMap((one) => one.seller_id ?? []) },
+    { select: ["id", "handle", "name"] }
+  )
   return new Map(sellers.map(({ id, handle, name }) => [id, { handle, name: name as LocalText }]))
 }

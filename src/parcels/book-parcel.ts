@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { bookShipmentWorkflow } from "@xiangji/courier/workflows"
-import { MARKET_MODULE } from "@xiangji/marketplace/modules/market"
 import { moveOnFrom } from "./move-seller-orders"
 import { packedBox } from "./packed-box"
 import { recipientOf } from "./party"
 import { senderOf } from "./sender"
 import { PARCEL } from "./subjects"
+import { market } from "../services"
 
 /**
  * Books the waybill of a packed box and marks the goods in it ready. May run any number of times: the courier keeps
@@ -14,7 +14,7 @@ import { PARCEL } from "./subjects"
 export async function bookParcel(container: MedusaContainer, fulfillmentId: string): Promise<void> {
   const box = await packedBox(container, fulfillmentId)
   if (box.canceled_at) return
-  const hub = await container.resolve(MARKET_MODULE).retrieveHub(box.metadata.hub_id)
+  const hub = await market(container).retrieveHub(box.metadata.hub_id)
   await bookShipmentWorkflow(container).run({
     input: {
       subject_type: PARCEL,

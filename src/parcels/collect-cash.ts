@@ -2,12 +2,12 @@ import { capturePaymentWorkflow } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { fenFromMajor, majorFromFen, type MajorAmount } from "@xiangji/kernel"
-import { TRADE_MODULE } from "@xiangji/marketplace/modules/trade"
 import {
   moveSellerOrdersWorkflow,
   recordCashCollectedWorkflow,
 } from "@xiangji/marketplace/workflows"
 import { deliveredSellerOrders } from "./delivered-seller-orders"
+import { trade } from "../services"
 
 /**
  * Brings a cash-on-delivery order up to what its delivered parcels say: seller orders whose boxes have all arrived
@@ -18,8 +18,10 @@ export async function collectCash(container: MedusaContainer, orderId: string): 
   await container.resolve(Modules.LOCKING).execute(
     `collect-cash/${orderId}`,
     async () => {
-      const trade = container.resolve(TRADE_MODULE)
-      const all = await trade.listSellerOrders({ order_id: orderId }, { relations: ["lines"] })
+      const all = await trade(container).listSellerOrders(
+        { order_id: orderId },
+        { relations: ["lines"] }
+      )
       const arrived = await deliveredSellerOrders(container, orderId, all)
       const moving = arrived
         .filter((one) => ["ready", "shipped"].includes(one.state))

@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { TRADE_MODULE } from "@xiangji/marketplace/modules/trade"
 import type { SellerOrderState } from "@xiangji/marketplace/types"
 import { moveSellerOrdersWorkflow } from "@xiangji/marketplace/workflows"
 import type { PackedBox } from "./packed-box"
+import { trade } from "../services"
 
 /**
  * Moves the seller orders whose goods lie in a box, those that still stand at one of `from`. A seller order spread
@@ -14,8 +14,7 @@ export async function moveOnFrom(
   from: readonly SellerOrderState[],
   to: SellerOrderState
 ): Promise<void> {
-  const trade = container.resolve(TRADE_MODULE)
-  const lines = await trade.listSellerOrderLines(
+  const lines = await trade(container).listSellerOrderLines(
     { order_line_id: box.items.map((item) => item.line_item_id) },
     { relations: ["seller_order"] }
   )

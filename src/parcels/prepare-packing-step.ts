@@ -1,9 +1,9 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { fault } from "@xiangji/kernel"
-import { MARKET_MODULE } from "@xiangji/marketplace/modules/market"
 import type { StorageClass } from "@xiangji/marketplace/types"
 import { waitingParcels } from "./waiting-parcels"
+import { market } from "../services"
 
 /** Which box to pack; the weight is what the clerk's scale says, else what the goods should weigh. */
 export type PackParcelInput = {
@@ -20,7 +20,7 @@ export const preparePackingStep = createStep(
   "xiangji-prepare-packing",
   async (input: PackParcelInput, { container }) => {
     const { order_id, hub_id, storage_class } = input
-    const [hub] = await container.resolve(MARKET_MODULE).listHubs({ id: hub_id }, { take: 1 })
+    const [hub] = await market(container).listHubs({ id: hub_id }, { take: 1 })
     const waiting = hub ? await waitingParcels(container, { order_id }) : []
     const parcel = waiting.find(
       (one) => one.hub_id === hub_id && one.storage_class === storage_class

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { fault, type LocalText } from "@xiangji/kernel"
-import { MARKET_MODULE } from "@xiangji/marketplace/modules/market"
 import type { Party } from "./party"
+import { market } from "../services"
 
 type Hub = { name: unknown; phone: string | null; address: string | null }
 
@@ -18,7 +18,7 @@ export function senderOf(hub: Hub): Party {
 
 /** The hub a seller's goods, and the papers for them, leave from. */
 export async function hubOfSeller(container: MedusaContainer, sellerId: string): Promise<Hub> {
-  const market = container.resolve(MARKET_MODULE)
-  const seller = await market.retrieveSeller(sellerId, { select: ["id", "hub_id"] })
-  return market.retrieveHub(seller.hub_id ?? "")
+  const sellers = market(container)
+  const seller = await sellers.retrieveSeller(sellerId, { select: ["id", "hub_id"] })
+  return sellers.retrieveHub(seller.hub_id ?? "")
 }

@@ -1,10 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { LocalText } from "@xiangji/kernel"
-import { MARKET_MODULE } from "@xiangji/marketplace/modules/market"
-import { TRADE_MODULE } from "@xiangji/marketplace/modules/trade"
 import type { StorageClass } from "@xiangji/marketplace/types"
 import { ordersWithFulfilment, type OrderAddress } from "./orders-with-fulfilment"
 import { recipientOf, type Party } from "./party"
+import { market, trade } from "../services"
 
 /** Goods of one order that leave one hub in one box, not packed yet. */
 export type WaitingParcel = {
@@ -34,8 +33,7 @@ export async function waitingParcels(
   container: MedusaContainer,
   where: { hub_id?: string; order_id?: string }
 ): Promise<WaitingParcel[]> {
-  const trade = container.resolve(TRADE_MODULE)
-  const sellerOrders = await trade.listSellerOrders(
+  const sellerOrders = await trade(container).listSellerOrders(
     { ...where, state: [...UNPACKED] },
     { relations: ["lines"], order: { placed_at: "ASC" }, take: 500 }
   )
@@ -102,7 +100,9 @@ async function sellerNames(
   container: MedusaContainer,
   ids: string[]
 ): Promise<Map<string, LocalText>> {
-  const market = container.resolve(MARKET_MODULE)
-  const sellers = await market.listSellers({ id: [...new Set(ids)] }, { select: ["id", "name"] })
+  const sellers = await market(container).listSellers(
+    { id: [...new Set(ids)] },
+    { select: ["id", "name"] }
+  )
   return new Map(sellers.map((seller) => [seller.id, seller.name as LocalText]))
 }

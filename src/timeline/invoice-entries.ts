@@ -1,16 +1,24 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { requestTimeline } from "@xiangji/vat-invoice/workflows"
+import {
+  requestEventText,
+  type RequestEventData,
+  type RequestEventKind,
+} from "@xiangji/vat-invoice/domain/request-events"
 import type { TimelineEntry } from "../domain/timeline"
+import { vatInvoices } from "../services"
 
 /** What happened to an invoice request, as lines of the one timeline. */
 export async function invoiceEntries(
   container: MedusaContainer,
   requestId: string
 ): Promise<TimelineEntry[]> {
-  const events = await requestTimeline(container, requestId)
+  const events = await vatInvoices(container).listVatRequestEvents(
+    { request_id: requestId },
+    { order: { occurred_at: "ASC" }, take: null }
+  )
   return events.map((event) => ({
-    at: new Date(event.at).toISOString(),
+    at: event.occurred_at.toISOString(),
     kind: "invoice",
-    text: event.text,
+    text: requestEventText(event.kind as RequestEventKind, event.data as RequestEventData),
   }))
 }

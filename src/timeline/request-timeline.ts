@@ -1,21 +1,22 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { timelineOf } from "@xiangji/courier/workflows"
-import { VAT_INVOICE_MODULE } from "@xiangji/vat-invoice/modules/vat-invoice"
 import { mergeTimelines, type TimelineEntry } from "../domain/timeline"
 import { orderRows } from "../orders/order-rows"
 import { orderEntries } from "../orders/order-view"
 import { PARCEL, POSTED_INVOICE } from "../parcels/subjects"
 import { invoiceEntries } from "./invoice-entries"
 import { parcelEntries } from "./parcel-entries"
+import { vatInvoices } from "../services"
 
 /** One history from the order to the paper in the accountant's hand: goods, invoice, post. */
 export async function wholeStory(
   container: MedusaContainer,
   requestId: string
 ): Promise<TimelineEntry[]> {
-  const invoices = await container
-    .resolve(VAT_INVOICE_MODULE)
-    .listVatInvoices({ request_id: requestId }, { select: ["order_id"] })
+  const invoices = await vatInvoices(container).listVatInvoices(
+    { request_id: requestId },
+    { select: ["order_id"] }
+  )
   const orders = await orderRows(container, [
     ...new Set(invoices.map((invoice) => invoice.order_id)),
   ])

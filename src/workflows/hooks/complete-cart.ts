@@ -1,4 +1,5 @@
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { removeSellerOrders } from "@xiangji/marketplace/workflows"
@@ -16,7 +17,17 @@ completeCartWorkflow.hooks.validate(async ({ input, cart }, { container }) => {
   if (!data.length) await assertOrderable(container, cart as OrderableCart)
 })
 
-completeCartWorkflow.hooks.orderCreated(
+// Core declares this hook inside a condition and leaves it out of the workflow's type.
+type OrderCreatedHook = (
+  run: (
+    data: { order_id: string },
+    context: { container: MedusaContainer }
+  ) => Promise<StepResponse<undefined, string[]>>,
+  undo: (created: string[] | undefined, context: { container: MedusaContainer }) => Promise<void>
+) => void
+const { orderCreated } = completeCartWorkflow.hooks as unknown as { orderCreated: OrderCreatedHook }
+
+orderCreated(
   async ({ order_id }, { container }) => {
     const created = await splitOrder(container, order_id)
     return new StepResponse(undefined, created)

@@ -1,13 +1,10 @@
-import { Modules } from "@medusajs/framework/utils"
-import { COURIER_MODULE } from "@xiangji/courier/modules/courier"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { defineJob } from "@xiangji/job-queue/jobs"
 import { bookParcel } from "../../parcels/book-parcel"
 import { PARCEL } from "../../parcels/subjects"
 
 /** Rung by the packing desk; the sweep finds boxes that were packed just before a crash. */
 export const BOOK_PARCEL = "xiangji-book-parcel"
-
-const A_WEEK_MS = 7 * 24 * 3600_000
 
 defineJob<{ fulfillment_id: string }>({
   name: BOOK_PARCEL,
@@ -18,20 +15,20 @@ defineJob<{ fulfillment_id: string }>({
   sweep: {
     everySeconds: 60,
     find: async (container) => {
-      const boxes = await container.resolve(Modules.FULFILLMENT).listFulfillments(
-        {
-          canceled_at: null,
-          shipped_at: null,
-          packed_at: { $gte: new Date(Date.now() - A_WEEK_MS) },
-        },
-        { select: ["id"], take: 500 }
+      const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+      const { rows } = await knex.raw(
+        `select box.id as fulfillment_id from fulfillment box
+         where box.canceled_at is null and box.shipped_at is null and box.deleted_at is null
+           and box.metadata->>'carrier_code' is not null
+           and box.created_at between now() - interval '7 days' and now() - interval '30 seconds'
+           and not exists (
+             select 1 from courier_shipment waybill
+             where waybill.subject_type = :parcel and waybill.subject_id = box.id
+           )
+         limit 100`,
+        { parcel: PARCEL }
       )
-      const ids = boxes.map((box) => box.id)
-      const booked = await container
-        .resolve(COURIER_MODULE)
-        .listShipments({ subject_type: PARCEL, subject_id: ids }, { select: ["subject_id"] })
-      const known = new Set(booked.map((shipment) => shipment.subject_id))
-      return ids.filter((id) => !known.has(id)).map((fulfillment_id) => ({ fulfillment_id }))
+      return rows
     },
   },
 })

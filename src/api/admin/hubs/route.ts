@@ -1,11 +1,11 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { MARKET_MODULE } from "@xiangji/marketplace/modules/market"
 import { waitingParcels } from "../../../parcels/waiting-parcels"
+import { market } from "../../../services"
 
 /** All hubs, each with how many parcels wait there. */
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
   const [hubs, waiting] = await Promise.all([
-    req.scope.resolve(MARKET_MODULE).listHubs({}, { order: { created_at: "ASC" }, take: null }),
+    market(req.scope).listHubs({}, { order: { created_at: "ASC" }, take: null }),
     waitingParcels(req.scope, {}),
   ])
   res.json({

@@ -5,6 +5,8 @@ import CourierModuleService from "./service"
 /** The key under which the container holds the courier module's service. */
 export const COURIER_MODULE = "courier"
 
+export { CourierModuleService }
+
 export default Module(COURIER_MODULE, {
   service: CourierModuleService,
   loaders: [loadCarrierProviders],

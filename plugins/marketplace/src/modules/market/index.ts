@@ -1,6 +1,8 @@
 import { Module } from "@medusajs/framework/utils"
 import { MarketModuleService } from "./service"
 
+export { MarketModuleService }
+
 /** Key under which the container holds the market module. */
 export const MARKET_MODULE = "market"
 
