@@ -1,0 +1,6 @@
+export {
+  startSmsSimulator,
+  type SimulatedMessage,
+  type SmsSimulator,
+  type SmsSimulatorOptions,
+} from "./simulator"
