@@ -1,0 +1,66 @@
+import type { LocalText } from "@xiangji/kernel"
+import type {
+  HarvestWindow,
+  IssuanceRoute,
+  PlaceLevel,
+  SaleUnit,
+  SellerKind,
+  StorageClass,
+  TaxpayerKind,
+} from "@xiangji/marketplace/types"
+import type { PictureName } from "../pictures"
+import type { CategoryHandle } from "./categories"
+import type { VatTreatment } from "./vat"
+
+/** A place of the demo market; `code` is its identity in every other file here. */
+export type DemoPlace = {
+  code: string
+  level: PlaceLevel
+  name: LocalText
+  story: LocalText
+  picture: PictureName
+}
+
+/** Where a town's goods are packed. */
+export type DemoHub = { name: LocalText; place_code: string; address: string; phone: string }
+
+/** A seller and the person who signs in for it. `key` is its name in these files. */
+export type DemoSeller = {
+  key: string
+  name: LocalText
+  kind: SellerKind
+  place_code: string
+  story: LocalText
+  /** Mainland mobile number without the country code; the owner signs in with it. */
+  phone: string
+  owner: string
+  legal_name: string
+  taxpayer_kind: TaxpayerKind
+  issuance_route: IssuanceRoute
+  tax_id?: string
+  address: string
+  bank_name?: string
+  bank_account?: string
+  /** Still waiting for an operator's decision. */
+  waiting?: true
+}
+
+/** Something for sale. */
+export type DemoListing = {
+  seller: string
+  picture: PictureName
+  title: LocalText
+  description: LocalText
+  category: CategoryHandle
+  price_fen: number
+  stock: number
+  sale_unit: SaleUnit
+  net_weight_grams: number
+  gross_weight_grams: number
+  storage_class: StorageClass
+  harvest_windows?: HarvestWindow[]
+  tax_code?: string
+  vat: VatTreatment
+  /** Still waiting for an operator's decision. */
+  waiting?: true
+}

@@ -1,0 +1,76 @@
+import { TAX_CODES } from "../data/tax-codes"
+import type { DemoListing } from "../data/types"
+
+/** Dried together by the Jiangqiao co-operative. */
+export const CO_OP: DemoListing[] = [
+  {
+    seller: "coop",
+    picture: "driedShoots",
+    title: { zh: "手撕笋干 250克", en: "Hand-torn dried shoots, 250 g" },
+    description: {
+      zh: "煮熟、手撕、炭火烘干，没有熏硫，颜色偏黄褐。冷水泡一夜，中间换两次水，炖肉最好。",
+      en: "Boiled, torn by hand, dried over charcoal; no sulphur, so the colour is a brownish gold. Soak overnight in cold water, changing it twice; best stewed with meat.",
+    },
+    category: "dried-goods",
+    price_fen: 3200,
+    stock: 90,
+    sale_unit: "piece",
+    net_weight_grams: 250,
+    gross_weight_grams: 300,
+    storage_class: "ambient",
+    tax_code: TAX_CODES.driedVegetables,
+    vat: "farmGoods",
+  },
+  {
+    seller: "coop",
+    picture: "mushrooms",
+    title: { zh: "花菇 250克", en: "Flower mushrooms, 250 g" },
+    description: {
+      zh: "段木香菇，菌盖裂成花纹的那一批。人工种植，不是野生。温水泡半小时，泡的水可以入汤。",
+      en: "Shiitake grown on logs, those whose caps have cracked into a pattern. Cultivated, not wild. Soak in warm water for half an hour and keep the water for the soup.",
+    },
+    category: "dried-goods",
+    price_fen: 5800,
+    stock: 70,
+    sale_unit: "piece",
+    net_weight_grams: 250,
+    gross_weight_grams: 320,
+    storage_class: "ambient",
+    vat: "farmGoods",
+  },
+  {
+    seller: "coop",
+    picture: "eagleTea",
+    title: { zh: "老鹰茶 200克", en: "Eagle tea, 200 g" },
+    description: {
+      zh: "山里人家夏天的大壶茶，汤色红亮，没有茶叶那么提神。开水煮十分钟最香，放凉了喝。",
+      en: "What mountain kitchens brew by the kettle in summer: bright red, and milder than tea from the tea bush. Boil it for ten minutes and drink it cool.",
+    },
+    category: "pantry",
+    price_fen: 2800,
+    stock: 110,
+    sale_unit: "piece",
+    net_weight_grams: 200,
+    gross_weight_grams: 260,
+    storage_class: "ambient",
+    vat: "farmGoods",
+  },
+  {
+    seller: "coop",
+    picture: "noodles",
+    title: { zh: "手工红薯粉条 500克", en: "Sweet-potato noodles, 500 g" },
+    description: {
+      zh: "自家红薯打粉，架子上晾干的宽粉。颜色灰褐，煮久一点也不断。",
+      en: "Broad noodles of the members' own sweet potatoes, dried on racks. Greyish brown, and they hold however long they boil.",
+    },
+    category: "dried-goods",
+    price_fen: 1600,
+    stock: 80,
+    sale_unit: "bundle",
+    net_weight_grams: 500,
+    gross_weight_grams: 540,
+    storage_class: "ambient",
+    vat: "goods",
+    waiting: true,
+  },
+]

@@ -1,0 +1,77 @@
+import { TAX_CODES } from "../data/tax-codes"
+import type { DemoListing } from "../data/types"
+
+/** From the fields of Aoping. */
+export const PLAIN: DemoListing[] = [
+  {
+    seller: "ao",
+    picture: "chuanxiong",
+    title: { zh: "川芎片 250克", en: "Chuanxiong slices, 250 g" },
+    description: {
+      zh: "自家地里五月挖的川芎，去须、烘干、切片。这是初级农产品，不是药品，不说治病；要用请先问医生，孕妇不用。",
+      en: "Dug in our own field in May, cleaned of roots, dried and sliced. Sold as farm produce, not as medicine, and without any promise: ask a doctor first; not for pregnant women.",
+    },
+    category: "dried-goods",
+    price_fen: 3600,
+    stock: 60,
+    sale_unit: "piece",
+    net_weight_grams: 250,
+    gross_weight_grams: 300,
+    storage_class: "ambient",
+    vat: "ownProduce",
+  },
+  {
+    seller: "ao",
+    picture: "garlic",
+    title: { zh: "彭州大蒜 一辫", en: "Pengzhou garlic, a braid" },
+    description: {
+      zh: "晾干编辫的紫皮大蒜，一辫二十来头。挂在通风处，能吃到过年。",
+      en: "Purple-skinned garlic, dried and braided, some twenty bulbs. Hung in a draught it lasts till New Year.",
+    },
+    category: "vegetables",
+    price_fen: 2800,
+    stock: 70,
+    sale_unit: "bundle",
+    net_weight_grams: 1200,
+    gross_weight_grams: 1400,
+    storage_class: "ambient",
+    harvest_windows: [{ from: "05-10", to: "12-31" }],
+    vat: "ownProduce",
+  },
+  {
+    seller: "ao",
+    picture: "celtuces",
+    title: { zh: "彭州莴笋 5斤", en: "Pengzhou celtuce, 2.5 kg" },
+    description: {
+      zh: "冬春的莴笋，连叶发。叶子可以煮汤，笋子削皮凉拌。当天砍的，冷藏走。",
+      en: "Winter and spring celtuce with its leaves: the leaves for soup, the stem peeled and dressed cold. Cut on the day and sent chilled.",
+    },
+    category: "vegetables",
+    price_fen: 1500,
+    stock: 90,
+    sale_unit: "box",
+    net_weight_grams: 2500,
+    gross_weight_grams: 2900,
+    storage_class: "chilled",
+    harvest_windows: [{ from: "11-01", to: "04-15" }],
+    vat: "ownProduce",
+  },
+  {
+    seller: "ao",
+    picture: "saltedEggs",
+    title: { zh: "麻鸭盐蛋 20枚", en: "Salted duck eggs, 20" },
+    description: {
+      zh: "自家麻鸭的蛋，红泥加盐腌四十天，煮熟真空装。蛋黄流油，偏咸，配稀饭。",
+      en: "Eggs of our own ducks, forty days in red clay and salt, boiled and vacuum-packed. The yolk runs with oil; salty, for plain rice porridge.",
+    },
+    category: "eggs-poultry",
+    price_fen: 4200,
+    stock: 60,
+    sale_unit: "box",
+    net_weight_grams: 1300,
+    gross_weight_grams: 1600,
+    storage_class: "ambient",
+    tax_code: TAX_CODES.preservedEggs,
+    vat: "ownProduce",
+  },
+]
