@@ -2,10 +2,11 @@ import path from "node:path"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { Modules } from "@medusajs/framework/utils"
 import { startSmsSimulator, type SmsSimulator } from "@xiangji/phone-auth/simulator"
-import { decode } from "jsonwebtoken"
 
 const PHONE = "13800138000"
 const anyStatus = { validateStatus: () => true }
+const decode = (token: string) =>
+  JSON.parse(Buffer.from(token.split(".")[1]!, "base64url").toString()) as Record<string, unknown>
 let sms: SmsSimulator
 
 // Before the runner's own beforeAll, which reads the configuration.
@@ -57,9 +58,9 @@ medusaIntegrationTestRunner({
         tokens.push(decode((await enter(PHONE, codeOf(PHONE), actor)).data.token))
         await sql("update phone_auth_code set created_at = created_at - interval '2 minutes'")
       }
-      const [first, second] = tokens as { auth_identity_id: string }[]
-      expect(first!.auth_identity_id).toMatch(/^authid_/)
-      expect(second!.auth_identity_id).toBe(first!.auth_identity_id)
+      const [first, second] = tokens.map(({ auth_identity_id }) => auth_identity_id)
+      expect(first).toMatch(/^authid_/)
+      expect(second).toBe(first)
     })
 
     it("keeps neither code nor address anywhere in the database", async () => {

@@ -13,6 +13,8 @@ const shape = z
     timeoutMs: z.number().int().positive().default(8_000),
     /** Pause before the second try; doubles. */
     retryPauseMs: z.number().int().min(0).default(300),
+    // Read by core's notification module.
+    channels: z.array(z.string()).optional(),
   })
   .strict()
 
