@@ -1,0 +1,10 @@
+import type { Texts } from "../zh"
+import { common } from "./common"
+import { fieldErrors } from "./field-errors"
+import { invoices } from "./invoices"
+import { order } from "./order"
+import { sell } from "./sell"
+import { shop } from "./shop"
+
+/** Every English sentence. A missing one does not compile. */
+export const en: Texts = { common, fieldErrors, invoices, order, sell, shop }

@@ -1,0 +1,18 @@
+import { common } from "./common"
+import { fieldErrors } from "./field-errors"
+import { invoices } from "./invoices"
+import { order } from "./order"
+import { sell } from "./sell"
+import { shop } from "./shop"
+
+/** Every Chinese sentence; its shape is what English must fill. */
+export const zh = { common, fieldErrors, invoices, order, sell, shop }
+
+/** The same keys with any text: what a complete language looks like. */
+export type Texts = Widen<typeof zh>
+
+type Widen<T> = T extends string
+  ? string
+  : T extends (...values: infer Values) => string
+    ? (...values: Values) => string
+    : { [Key in keyof T]: Widen<T[Key]> }

@@ -1,0 +1,73 @@
+import { call, type Caller } from "./call.server"
+import { refuse, type Problem } from "./problem"
+
+type ShippingOption = { id: string; provider_id: string; shipping_profile_id: string }
+type Completed =
+  { type: "order"; order: { id: string } } | { type: "cart"; error: { message: string } }
+
+/** Cash on delivery is core's manual payment. */
+const CASH_ON_DELIVERY = "pp_system_default"
+
+/** Turns a basket with an address into an order, through core's own routes, and returns the order code. */
+export async function placeOrder(caller: Caller, cartId: string): Promise<string> {
+  await chooseCourier(caller, cartId)
+  await chooseCashOnDelivery(caller, cartId)
+  return finishOrder(caller, cartId)
+}
+
+/** Completes the basket; safe to repeat when the answer was lost on the way, core returns the same order. */
+export async function finishOrder(caller: Caller, cartId: string): Promise<string> {
+  const done = await call<Completed>(caller, `/store/carts/${cartId}/complete`, {
+    method: "POST",
+    timeoutMs: 60_000,
+  })
+  if (done.type === "cart") return refuse(notCompleted(done.error.message), 400)
+  const body = { order_id: done.order.id, cart_id: cartId }
+  return (await call<{ key: string }>(caller, "/store/order-links", { body })).key
+}
+
+/** One courier method per storage class in the basket: each has its own shipping profile. */
+async function chooseCourier(caller: Caller, cartId: string) {
+  const { shipping_options } = await call<{ shipping_options: ShippingOption[] }>(
+    caller,
+    "/store/shipping-options",
+    { query: { cart_id: cartId, fields: "id,provider_id,shipping_profile_id" } }
+  )
+  const chosen = new Map<string, ShippingOption>()
+  for (const option of shipping_options) {
+    const known = chosen.get(option.shipping_profile_id)
+    if (!known || (isCourier(option) && !isCourier(known)))
+      chosen.set(option.shipping_profile_id, option)
+  }
+  if (!chosen.size) refuse(NO_COURIER, 400)
+  for (const option of chosen.values())
+    await call(caller, `/store/carts/${cartId}/shipping-methods`, {
+      body: { option_id: option.id },
+    })
+}
+
+const isCourier = (option: ShippingOption) => option.provider_id.startsWith("courier")
+
+async function chooseCashOnDelivery(caller: Caller, cartId: string) {
+  const { payment_collection } = await call<{ payment_collection: { id: string } }>(
+    caller,
+    "/store/payment-collections",
+    { body: { cart_id: cartId } }
+  )
+  await call(caller, `/store/payment-collections/${payment_collection.id}/payment-sessions`, {
+    body: { provider_id: CASH_ON_DELIVERY },
+  })
+}
+
+const NO_COURIER: Problem = {
+  code: "WEB-CHECKOUT-01",
+  messages: {
+    zh: "暂时没有快递能送到这个地址",
+    en: "No courier can deliver to this address at the moment",
+  },
+}
+
+const notCompleted = (message: string): Problem => ({
+  code: "WEB-CHECKOUT-02",
+  messages: { zh: `订单没有提交成功：${message}`, en: `The order was not placed: ${message}` },
+})
