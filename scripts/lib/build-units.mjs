@@ -41,7 +41,7 @@ export function buildUnits() {
       needs: ["kernel", ...plugins().map(({ name }) => name)],
       inputs: [...BASE, ...partsOf(inRoot()), inRoot("medusa-config.ts")],
       output: inRoot(".medusa/server/public/admin/index.html"),
-      program: [MEDUSA, "build"],
+      program: [MEDUSA, "build", "--no-lint"],
       cwd: inRoot(),
       assets: { from: inRoot("src"), to: inRoot(".medusa/server/src") },
     },

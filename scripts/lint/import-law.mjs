@@ -18,10 +18,10 @@ const notOurs = (names, message, options = {}) => ({
 
 const PURE = [
   {
-    regex: "^(?!@xiangji/kernel$|node:crypto$|\\.)",
+    regex: "^(?!@xiangji/kernel$|node:(?:crypto|net)$|@medusajs/framework/zod$|\\.)",
     allowTypeImports: true,
     message:
-      "A domain folder is pure: it imports the kernel, its neighbours and node's hash functions only.",
+      "A domain folder is pure: the kernel, zod, hashes and address formats, its neighbours; nothing that does I/O.",
   },
   {
     regex: "(^|/)(modules|workflows|api|providers|admin|links|subscribers|jobs)/",
