@@ -4,7 +4,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { fault } from "@xiangji/kernel"
 import { VAT_INVOICE_MODULE } from "../modules/vat-invoice"
 import type { VatInvoiceModuleService } from "../modules/vat-invoice/service"
-import { sendFile } from "./send-file"
+import { sendUpload } from "./send-file"
 
 /** Sends an official file of one of the given invoices (`INVOICE-FILE-02` when it is not one of theirs). */
 export async function sendDocument(
@@ -19,10 +19,9 @@ export async function sendDocument(
       zh: "没有找到这个文件",
       en: "There is no such file",
     })
-  sendFile(res, {
+  sendUpload(res, {
     name: document.file_name,
     mime_type: document.mime_type,
     content: await container.resolve(Modules.FILE).getAsBuffer(document.file_id),
-    inline: false,
   })
 }

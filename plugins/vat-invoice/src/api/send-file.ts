@@ -1,31 +1,25 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 
-/**
- * Sends a private file: never cached by anyone between, never guessed to be something else, and nothing in it may run
- * when a browser opens it.
- */
-export function sendFile(
+/** Headers of a private file: kept by nobody between, and never guessed to be something else. */
+const privately = (mimeType: string, disposition: string, name: string) => ({
+  "Content-Type": mimeType,
+  "Content-Disposition": `${disposition}; filename*=UTF-8''${encodeURIComponent(name)}`,
+  "Cache-Control": "private, no-store",
+  "X-Content-Type-Options": "nosniff",
+})
+
+/** Sends somebody's upload as a download; should a browser open it all the same, nothing in it may run. */
+export function sendUpload(
   res: MedusaResponse,
-  file: { name: string; mime_type: string; content: Buffer; inline: boolean }
+  file: { name: string; mime_type: string; content: Buffer }
 ): void {
-  const disposition = file.inline ? "inline" : "attachment"
-  res.set({
-    "Content-Type": file.mime_type,
-    "Content-Disposition": `${disposition}; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-    "Cache-Control": "private, no-store",
-    "Content-Security-Policy": "sandbox; default-src 'none'",
-    "X-Content-Type-Options": "nosniff",
-  })
+  res.set(privately(file.mime_type, "attachment", file.name))
+  res.set("Content-Security-Policy", "sandbox; default-src 'none'")
   res.send(file.content)
 }
 
-/** Sends a preview for the browser to show. Chromium's PDF viewer refuses sandboxed pages, so that one is left out. */
+/** Sends a preview of ours for the browser to show. */
 export function sendPreview(res: MedusaResponse, invoiceId: string, content: Buffer): void {
-  sendFile(res, {
-    name: `preview-${invoiceId}.pdf`,
-    mime_type: "application/pdf",
-    content,
-    inline: true,
-  })
-  res.removeHeader("Content-Security-Policy")
+  res.set(privately("application/pdf", "inline", `preview-${invoiceId}.pdf`))
+  res.send(content)
 }

@@ -52,10 +52,9 @@ export const requestView = (row: RequestRow): RequestView => ({
   timeline: timeline(row.events),
 })
 
-/** Ids grow with time, so they settle what happened first within one millisecond. */
 const timeline = (events: EventRow[]): TimelineEntry[] =>
   [...events]
-    .sort((a, b) => +a.occurred_at - +b.occurred_at || a.id.localeCompare(b.id))
+    .sort((a, b) => a.sequence - b.sequence)
     .map((event) => {
       const kind = event.kind as RequestEventKind
       const text = requestEventText(kind, event.data as RequestEventData)

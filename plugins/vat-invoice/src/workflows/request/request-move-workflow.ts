@@ -22,7 +22,9 @@ export const requestMoveWorkflow = <Input extends { request_id: string }>(
     const move = moveRequestStep(transform(input, (data) => toMove(data as Input)))
     when(`${id}-moved`, move, ({ moved }) => moved).then(() => {
       events.forEach((eventName) =>
-        emitEventStep({ eventName, data: { id: move.request_id } }).config({ name: eventName })
+        emitEventStep({ eventName, data: { id: move.request_id } }).config({
+          name: eventName.replaceAll(".", "-"), // a step's name with dots would be read as a path
+        })
       )
     })
     return new WorkflowResponse(move)

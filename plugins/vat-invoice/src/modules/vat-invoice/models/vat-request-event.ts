@@ -5,6 +5,8 @@ import { VatRequest } from "./vat-request"
 export const VatRequestEvent = model
   .define("vat_request_event", {
     id: model.id({ prefix: "vrev" }).primaryKey(),
+    /** Settles what came first within one millisecond. */
+    sequence: model.autoincrement(),
     kind: model.text(),
     occurred_at: model.dateTime(),
     actor_type: model.enum(["customer", "user", "guest", "system"]),

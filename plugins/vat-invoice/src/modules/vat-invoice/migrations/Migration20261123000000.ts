@@ -1,7 +1,7 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
 /** An issued invoice, its lines and its files never change, whoever asks: corrections are new documents. */
-export class Migration20261122021100 extends Migration {
+export class Migration20261123000000 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`create or replace function vat_refuse_change() returns trigger language plpgsql as $$
 begin

@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
-export class Migration20261122021053 extends Migration {
+export class Migration20261122023641 extends Migration {
 
   override async up(): Promise<void> {
     this.addSql(`alter table if exists "vat_invoice" drop constraint if exists "vat_invoice_code_number_unique";`);
@@ -28,7 +28,7 @@ export class Migration20261122021053 extends Migration {
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_vat_document_invoice_id" ON "vat_document" ("invoice_id") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_vat_document_deleted_at" ON "vat_document" ("deleted_at") WHERE deleted_at IS NULL;`);
 
-    this.addSql(`create table if not exists "vat_request_event" ("id" text not null, "kind" text not null, "occurred_at" timestamptz not null, "actor_type" text check ("actor_type" in ('customer', 'user', 'guest', 'system')) not null, "actor_id" text null, "data" jsonb not null, "request_id" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "vat_request_event_pkey" primary key ("id"));`);
+    this.addSql(`create table if not exists "vat_request_event" ("id" text not null, "sequence" serial, "kind" text not null, "occurred_at" timestamptz not null, "actor_type" text check ("actor_type" in ('customer', 'user', 'guest', 'system')) not null, "actor_id" text null, "data" jsonb not null, "request_id" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "vat_request_event_pkey" primary key ("id"));`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_vat_request_event_request_id" ON "vat_request_event" ("request_id") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_vat_request_event_deleted_at" ON "vat_request_event" ("deleted_at") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_vat_request_event_request_id_occurred_at" ON "vat_request_event" ("request_id", "occurred_at") WHERE deleted_at IS NULL;`);
