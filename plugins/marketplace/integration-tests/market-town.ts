@@ -73,9 +73,9 @@ export const eggs = (image_ids: string[]) => ({
   description: { zh: "散养土鸡下的蛋，三十枚一盒。", en: "Thirty eggs of free-range hens." },
   price_fen: 4550,
   stock: 20,
-  sale_unit: "box",
+  sale_unit: "box" as const,
   net_weight_grams: 1500,
   gross_weight_grams: 1800,
-  storage_class: "ambient",
+  storage_class: "ambient" as const,
   image_ids,
 })

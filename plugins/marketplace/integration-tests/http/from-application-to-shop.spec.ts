@@ -1,6 +1,11 @@
 import { resolve } from "node:path"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { loadCartOrigins, loadListingTax } from "@xiangji/marketplace/workflows"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import {
+  createListingWorkflow,
+  loadCartOrigins,
+  loadListingTax,
+} from "@xiangji/marketplace/workflows"
 import { readFile, readdir } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import sharp from "sharp"
@@ -191,6 +196,43 @@ medusaIntegrationTestRunner({
         const [tax] = await loadListingTax(container, [product_id])
         expect(tax).toMatchObject({ product_id, rate_bp: 0, exempt: true })
       })
+    })
+
+    it("dates a new tax rate after the one before, and leaves the past alone", async () => {
+      const listing = await listEggs()
+      const rates = `listings/${listing.id}/vat-rates`
+      const nine = { rate_bp: 900, legal_ref: "增值税法第十条" }
+      expect((await operator(rates, nine)).status).toBe(201)
+      const [now] = await loadListingTax(getContainer()!, [listing.product_id])
+      expect(now).toMatchObject({ rate_bp: 900, exempt: false })
+      const past = new Date(new Date(listing.created_at).getTime() + 1)
+      const [then] = await loadListingTax(getContainer()!, [listing.product_id], past)
+      expect(then).toMatchObject({ rate_bp: 0, exempt: true })
+      const early = await operator(rates, { ...nine, valid_from: "2020-01-01" })
+      expect(early.body.code).toBe("MARKET-VAT-01")
+    })
+
+    it("takes product, stock and listing back when the last step fails", async () => {
+      const container = getContainer()!
+      const photo = await upload(await phonePhoto())
+      const at = new Date()
+      const twice = { rate_bp: 900, legal_ref: "增值税法第十条", valid_from: at }
+      const { errors } = await createListingWorkflow(container).run({
+        input: {
+          ...eggs([photo.body.image.id]),
+          seller_id: seller.id,
+          vat_rates: [twice, twice],
+        },
+        throwOnError: false,
+      })
+      expect(errors).toHaveLength(1)
+      const count = async (query: string) =>
+        (await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(query)).rows[0].count
+      const left = "where deleted_at is null"
+      expect(await count(`select count(*)::int from product ${left}`)).toBe(0)
+      expect(await count(`select count(*)::int from inventory_item ${left}`)).toBe(0)
+      expect(await count("select count(*)::int from market_listing")).toBe(0)
+      expect(await count("select count(*)::int from market_listing_vat_rate")).toBe(0)
     })
 
     describe("bad input is refused whole, with a code", () => {

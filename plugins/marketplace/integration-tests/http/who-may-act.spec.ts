@@ -78,10 +78,7 @@ medusaIntegrationTestRunner({
         input: { seller_id, content: (await phonePhoto()).toString("base64") },
       })
       const { result: listing } = await createListingWorkflow(container).run({
-        input: {
-          ...{ ...eggs([image.id]), seller_id },
-          ...{ sale_unit: "box" as const, storage_class: "ambient" as const },
-        },
+        input: { ...eggs([image.id]), seller_id },
       })
       listing_id = listing.id
       await approveListingWorkflow(container).run({ input: { listing_id } })

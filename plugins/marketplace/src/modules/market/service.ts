@@ -1,4 +1,5 @@
-import { MedusaService } from "@medusajs/framework/utils"
+import type { Context, InferTypeOf } from "@medusajs/framework/types"
+import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import { Hub } from "./models/hub"
 import { Listing } from "./models/listing"
 import { ListingImage } from "./models/listing-image"
@@ -9,6 +10,19 @@ import { Membership } from "./models/membership"
 import { Place } from "./models/place"
 import { ReviewNote } from "./models/review-note"
 import { Seller } from "./models/seller"
+
+type SellerRow = Partial<InferTypeOf<typeof Seller>> & { id: string }
+type ListingRow = Partial<InferTypeOf<typeof Listing>> & { id: string }
+type Note = Pick<InferTypeOf<typeof ReviewNote>, "from_state" | "to_state"> & {
+  reason?: string
+  actor_id?: string
+}
+type VatRate = {
+  rate_bp: number
+  exempt?: boolean
+  legal_ref: string
+  valid_from: Date
+}
 
 /** Places, hubs, sellers and their people, listings and pictures. */
 export class MarketModuleService extends MedusaService({
@@ -22,4 +36,51 @@ export class MarketModuleService extends MedusaService({
   Place,
   ReviewNote,
   Seller,
-}) {}
+}) {
+  /** A decision about a seller and the note of it: both or neither. */
+  @InjectTransactionManager()
+  async decideSeller(row: SellerRow, note: Note, @MedusaContext() context: Context = {}) {
+    const written = { ...note, subject_type: "seller", subject_id: row.id } as const
+    const { id: note_id } = await this.createReviewNotes(written, context)
+    return { seller: await this.updateSellers(row, context), note_id }
+  }
+
+  /** A change of a listing and, if it was moved, the note of it: both or neither. */
+  @InjectTransactionManager()
+  async decideListing(row: ListingRow, note: Note | null, @MedusaContext() context: Context = {}) {
+    const written = note && ({ ...note, subject_type: "listing", subject_id: row.id } as const)
+    const created = written && (await this.createReviewNotes(written, context))
+    return { listing: await this.updateListings(row, context), note_id: created?.id }
+  }
+
+  /** A new listing with its VAT treatment and the note that it was handed in: all or nothing. */
+  @InjectTransactionManager()
+  async recordListing(
+    row: ListingRow,
+    rates: VatRate[],
+    note: Note,
+    @MedusaContext() context: Context = {}
+  ) {
+    const listing = await this.createListings(row, context)
+    const written = { ...note, subject_type: "listing", subject_id: row.id } as const
+    await this.createReviewNotes(written, context)
+    await this.createListingVatRates(
+      rates.map((rate) => ({ ...rate, listing_id: row.id })),
+      context
+    )
+    return listing
+  }
+
+  /** A new VAT treatment, and the end of the one it follows, at the same moment. */
+  @InjectTransactionManager()
+  async followVatRate(
+    listing_id: string,
+    rate: VatRate,
+    ends_id: string | undefined,
+    @MedusaContext() context: Context = {}
+  ) {
+    if (ends_id)
+      await this.updateListingVatRates({ id: ends_id, valid_to: rate.valid_from }, context)
+    return this.createListingVatRates({ ...rate, listing_id }, context)
+  }
+}

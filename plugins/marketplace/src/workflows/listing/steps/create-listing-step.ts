@@ -39,25 +39,14 @@ type Input = {
 export const createListingStep = createStep(
   "market-create-listing-step",
   async ({ listing, vat_rates, seller_kind, actor_id }: Input, { container }) => {
-    const market = marketOf(container)
-    const harvest_windows = jsonList(listing.harvest_windows)
-    const created = await market.createListings({ ...listing, harvest_windows, state: "submitted" })
     const usual = seller_kind === "farmer" ? [OWN_PRODUCE_EXEMPTION] : []
     const rates: VatRateInput[] = vat_rates ?? usual
-    await market.createListingVatRates(
-      rates.map((rate) => ({
-        ...rate,
-        listing_id: created.id,
-        valid_from: rate.valid_from ?? created.created_at,
-      }))
+    const now = new Date()
+    const created = await marketOf(container).recordListing(
+      { ...listing, harvest_windows: jsonList(listing.harvest_windows), state: "submitted" },
+      rates.map((rate) => ({ ...rate, valid_from: rate.valid_from ?? now })),
+      { from_state: "draft", to_state: "submitted", actor_id }
     )
-    await market.createReviewNotes({
-      subject_type: "listing",
-      subject_id: created.id,
-      from_state: "draft",
-      to_state: "submitted",
-      actor_id,
-    })
     return new StepResponse(created, created.id)
   },
   async (id, { container }) => {

@@ -15,18 +15,10 @@ export const editListingStep = createStep(
   async ({ listing, moved, actor_id }: Input, { container }) => {
     const market = marketOf(container)
     const before = await market.retrieveListing(listing.id)
-    const updated = await market.updateListings(listing)
-    const note = moved
-      ? await market.createReviewNotes({
-          subject_type: "listing",
-          subject_id: listing.id,
-          from_state: before.state,
-          to_state: listing.state,
-          actor_id,
-        })
-      : null
+    const note = { from_state: before.state, to_state: listing.state, actor_id }
+    const edited = await market.decideListing(listing, moved ? note : null)
     const { created_at: _created, updated_at: _updated, deleted_at: _deleted, ...row } = before
-    return new StepResponse(updated, { row, note_id: note?.id })
+    return new StepResponse(edited.listing, { row, note_id: edited.note_id })
   },
   async (undo, { container }) => {
     if (!undo) return

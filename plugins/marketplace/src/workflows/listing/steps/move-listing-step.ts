@@ -24,26 +24,18 @@ export const moveListingStep = createStep(
     listingStates.assertMove(before.state, to)
     assertReason(to, reason)
     if (to === "approved") await approvedSeller(market, before.seller_id)
-    const note = await market.createReviewNotes({
-      subject_type: "listing",
-      subject_id: id,
-      from_state: before.state,
-      to_state: to,
-      reason,
-      actor_id,
-    })
     const published_at = to === "approved" ? new Date() : before.published_at
-    const row = { id, state: to, state_reason: reason ?? null, published_at }
-    const listing = await market.updateListings(row)
+    const { listing, note_id } = await market.decideListing(
+      { id, state: to, state_reason: reason ?? null, published_at },
+      { from_state: before.state, to_state: to, reason, actor_id }
+    )
     const { state, state_reason } = before
-    return new StepResponse(listing, {
-      note_id: note.id,
-      row: { id, state, state_reason, published_at: before.published_at },
-    })
+    const row = { id, state, state_reason, published_at: before.published_at }
+    return new StepResponse(listing, { note_id, row })
   },
   async (undo, { container }) => {
     if (!undo) return
     await marketOf(container).updateListings(undo.row)
-    await marketOf(container).deleteReviewNotes(undo.note_id)
+    if (undo.note_id) await marketOf(container).deleteReviewNotes(undo.note_id)
   }
 )

@@ -23,24 +23,19 @@ export const moveSellerStep = createStep(
     const before = known(found, ...SELLER_UNKNOWN)
     sellerStates.assertMove(before.state, to)
     assertReason(to, reason)
-    const note = await market.createReviewNotes({
-      subject_type: "seller",
-      subject_id: id,
-      from_state: before.state,
-      to_state: to,
-      reason,
-      actor_id,
-    })
-    const seller = await market.updateSellers({
-      id,
-      state: to,
-      state_reason: reason ?? null,
-      hub_id: hub_id ?? before.hub_id,
-      verified_at: to === "approved" ? new Date() : before.verified_at,
-    })
+    const { seller, note_id } = await market.decideSeller(
+      {
+        id,
+        state: to,
+        state_reason: reason ?? null,
+        hub_id: hub_id ?? before.hub_id,
+        verified_at: to === "approved" ? new Date() : before.verified_at,
+      },
+      { from_state: before.state, to_state: to, reason, actor_id }
+    )
     const { state, state_reason, verified_at } = before
-    const undo = { note_id: note.id, row: { id, state, state_reason, verified_at } }
-    return new StepResponse(seller, { ...undo, row: { ...undo.row, hub_id: before.hub_id } })
+    const row = { id, state, state_reason, verified_at, hub_id: before.hub_id }
+    return new StepResponse(seller, { note_id, row })
   },
   async (undo, { container }) => {
     if (!undo) return
