@@ -18,9 +18,9 @@ export class CarrierError extends Error {
   }
 }
 
-/** True for carrier complaints, whichever copy of this package made them. */
+/** True for carrier complaints, also for those that a workflow has passed on as plain objects. */
 export const isCarrierError = (error: unknown): error is CarrierError =>
-  error instanceof Error && error.name === "CarrierError"
+  (error as Partial<CarrierError> | null)?.name === "CarrierError"
 
 /** True when asking again without a change would be refused again. */
 export const isRefusal = (error: unknown) => isCarrierError(error) && error.kind === "refused"

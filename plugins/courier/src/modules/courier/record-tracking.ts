@@ -31,14 +31,25 @@ export function newTracking(
   const confirmedAt =
     shipment.delivery_confirmed_at ??
     (source === "query" && folded.passed.includes("delivered") ? now : null)
+  const next = watching(
+    shipment,
+    folded,
+    report,
+    { confirmedAt, added: events.length },
+    options,
+    now
+  )
+  const toConfirm = events.length > 0 && folded.status === "delivered" && !confirmedAt
   return {
     events,
+    confirm_in_ms:
+      toConfirm && next.next_attempt_at ? next.next_attempt_at.getTime() - now.getTime() : null,
     milestones: newMilestones(shipment, folded, confirmedAt, now),
     changes: {
       status: folded.status,
       status_at: folded.status_at,
       delivery_confirmed_at: confirmedAt,
-      ...watching(shipment, folded, report, { confirmedAt, added: events.length }, options, now),
+      ...next,
       ...(source === "query" ? { last_polled_at: now } : {}),
       ...(track.corrected_carrier ? { carrier_code: track.corrected_carrier } : {}),
       last_error: null,

@@ -71,6 +71,11 @@ class CourierModuleService extends MedusaService({
     const shipment = await this.createShipments(
       {
         ...input,
+        // Said here because the row comes back as it was given, without the database's defaults.
+        status: "created",
+        booking_state: "pending",
+        monitoring: "none",
+        attempts: 0,
         callback_token: newCallbackToken(),
         salt: newSalt(),
         next_attempt_at: new Date(),
@@ -108,12 +113,20 @@ class CourierModuleService extends MedusaService({
   ): Promise<RecordedTracking> {
     await sql(context, "select id from courier_shipment where id = ? for update", [shipmentId])
     const before = await this.retrieveShipment(shipmentId, {}, context)
-    const unchanged = { shipment: before, status_before: before.status, added_events: 0 }
-    if (before.booking_state === "booked") return { ...unchanged, milestones: [] }
+    const unchanged = {
+      shipment: before,
+      status_before: before.status,
+      added_events: 0,
+      milestones: [],
+      confirm_in_ms: null,
+    }
+    if (before.booking_state === "booked") return unchanged
     const now = new Date()
     const { id: shipment_id, subject_type, subject_id } = before
+    // Cancelled while the carrier was being asked: the number is kept for the clerk, nobody is told.
+    const cancelled = before.status === "cancelled"
     const outbox = { shipment_id, subject_type, subject_id, reached_at: now, next_attempt_at: now }
-    await this.createMilestones({ ...outbox, milestone: "booked" }, context)
+    if (!cancelled) await this.createMilestones({ ...outbox, milestone: "booked" }, context)
     const shipment = await this.updateShipments(
       {
         id: shipmentId,
@@ -122,11 +135,11 @@ class CourierModuleService extends MedusaService({
         booked_at: now,
         attempts: 0,
         last_error: null,
-        next_attempt_at: now,
+        next_attempt_at: cancelled ? null : now,
       },
       context
     )
-    return { ...unchanged, shipment, milestones: ["booked"] }
+    return { ...unchanged, shipment, milestones: cancelled ? [] : ["booked"] }
   }
 
   /**
@@ -146,7 +159,12 @@ class CourierModuleService extends MedusaService({
       context
     )
     const now = new Date()
-    const { events, milestones, changes } = newTracking(shipment, report, this.options, now)
+    const { events, milestones, changes, confirm_in_ms } = newTracking(
+      shipment,
+      report,
+      this.options,
+      now
+    )
     await this.createTrackingEvents(events, context)
     await this.createMilestones(milestones, context)
     const after = await this.updateShipments({ id: shipmentId, ...changes }, context)
@@ -155,6 +173,7 @@ class CourierModuleService extends MedusaService({
       status_before: shipment.status,
       added_events: events.length,
       milestones: milestones.map(({ milestone }) => milestone),
+      confirm_in_ms,
     }
   }
 

@@ -29,4 +29,6 @@ export type RecordedTracking = {
   added_events: number
   /** Milestones reached by this report for the first time. */
   milestones: MilestoneName[]
+  /** How soon the carrier may be asked to confirm a new delivery; null when there is none to confirm. */
+  confirm_in_ms: number | null
 }

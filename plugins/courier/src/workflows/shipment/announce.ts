@@ -10,16 +10,14 @@ export async function announce(
   container: Pick<MedusaContainer, "resolve">,
   recorded: RecordedTracking
 ): Promise<void> {
-  const { shipment, milestones } = recorded
+  const { shipment, milestones, confirm_in_ms } = recorded
   const { id, subject_type, subject_id, status } = shipment
   const data: CourierEventData = { id, subject_type, subject_id, status }
   const messages = eventNames(recorded).map((name) => ({ name, data }))
   if (messages.length) await container.resolve(Modules.EVENT_BUS).emit(messages)
   if (milestones.length) await enqueue(container, DELIVER_MILESTONES, { shipment_id: id })
-  if (awaitsConfirmation(recorded)) {
-    const delayMs = Math.max(0, (shipment.next_attempt_at?.getTime() ?? 0) - Date.now())
-    await enqueue(container, POLL_SHIPMENT, { shipment_id: id }, { delayMs })
-  }
+  if (confirm_in_ms !== null)
+    await enqueue(container, POLL_SHIPMENT, { shipment_id: id }, { delayMs: confirm_in_ms })
 }
 
 function eventNames({ shipment, status_before, milestones }: RecordedTracking): string[] {
@@ -29,6 +27,3 @@ function eventNames({ shipment, status_before, milestones }: RecordedTracking): 
     ...(milestones.includes("delivered") ? [CourierEvents.DELIVERED] : []),
   ]
 }
-
-const awaitsConfirmation = ({ shipment, added_events }: RecordedTracking) =>
-  added_events > 0 && shipment.status === "delivered" && !shipment.delivery_confirmed_at

@@ -20,7 +20,8 @@ async function bookShipment({ payload, container, log }: JobContext<Payload>) {
   if (!shipment || shipment.status === "cancelled" || shipment.booking_state === "failed") return
   try {
     const booked = shipment.booking_state === "booked" ? shipment : await book(container, shipment)
-    if (booked.monitoring === "none") await subscribe(container, booked)
+    if (booked.monitoring === "none" && booked.status !== "cancelled")
+      await subscribe(container, booked)
   } catch (error) {
     if (!isCarrierError(error)) throw error
     log.warn("carrier failed", { shipment_id: shipment.id, code: error.code, error: error.message })
