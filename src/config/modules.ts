@@ -9,8 +9,9 @@ type Provider = {
   is_default?: boolean
 }
 
-const withProviders = (resolve: string, providers: Provider[]) => ({
+const withProviders = (resolve: string, providers: Provider[], dependencies: string[] = []) => ({
   resolve,
+  dependencies,
   options: { providers },
 })
 
@@ -43,9 +44,13 @@ export const modules = (env: Environment) => [
     },
     ...aliyunSms(env),
   ]),
-  withProviders("@medusajs/medusa/fulfillment", [
-    { resolve: "@medusajs/medusa/fulfillment-manual", id: "manual" },
-    { resolve: "@xiangji/courier/providers/courier-fulfillment", id: "courier" },
-  ]),
+  withProviders(
+    "@medusajs/medusa/fulfillment",
+    [
+      { resolve: "@medusajs/medusa/fulfillment-manual", id: "manual" },
+      { resolve: "@xiangji/courier/providers/courier-fulfillment", id: "courier" },
+    ],
+    ["courier"] // the provider reads the courier module's freight table
+  ),
   ...redisModules(env),
 ]

@@ -1,0 +1,20 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { market } from "../../../src/services"
+
+/** Goods of two sellers of one hub and of a third seller at another hub, as the story asks. */
+export async function goodsOfThreeSellers(container: MedusaContainer) {
+  const listings = await market(container).listListings(
+    { state: "approved", storage_class: "ambient" },
+    { take: null, order: { handle: "ASC" } }
+  )
+  const first = listings[0]!
+  const neighbour = listings.find(
+    (one) => one.hub_id === first.hub_id && one.seller_id !== first.seller_id
+  )!
+  const far = listings.find((one) => one.hub_id !== first.hub_id)!
+  return [first, neighbour, far].map(({ product_id, variant_id }, index) => ({
+    product_id,
+    variant_id,
+    quantity: index + 1,
+  }))
+}
