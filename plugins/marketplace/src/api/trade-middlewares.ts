@@ -1,4 +1,6 @@
-import { validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import type { z } from "@medusajs/framework/zod"
+import { checkQuery } from "./check-input"
 import { actFor } from "./seller/acting-for"
 import {
   AdminSellerOrdersQuery,
@@ -7,30 +9,18 @@ import {
   SellerOrdersQuery,
 } from "./trade-validators"
 
-const page = { isList: true, defaults: ["id"] }
+const get = (matcher: string, schema: z.ZodType): MiddlewareRoute => ({
+  matcher,
+  methods: ["GET"],
+  middlewares: [checkQuery(schema)],
+})
 
 /** Orders and money of a seller: for those who may act for it. Admin routes are signed in by Medusa itself. */
 export const tradeMiddlewares: MiddlewareRoute[] = [
   { matcher: "/seller/:seller_id/orders", middlewares: [actFor("orders")] },
-  {
-    matcher: "/seller/:seller_id/orders",
-    methods: ["GET"],
-    middlewares: [validateAndTransformQuery(SellerOrdersQuery, page)],
-  },
   { matcher: "/seller/:seller_id/earnings", middlewares: [actFor("earnings")] },
-  {
-    matcher: "/seller/:seller_id/earnings",
-    methods: ["GET"],
-    middlewares: [validateAndTransformQuery(EarningsQuery, page)],
-  },
-  {
-    matcher: "/admin/marketplace/seller-orders",
-    methods: ["GET"],
-    middlewares: [validateAndTransformQuery(AdminSellerOrdersQuery, page)],
-  },
-  {
-    matcher: "/admin/marketplace/ledger",
-    methods: ["GET"],
-    middlewares: [validateAndTransformQuery(LedgerQuery, page)],
-  },
+  get("/seller/:seller_id/orders", SellerOrdersQuery),
+  get("/seller/:seller_id/earnings", EarningsQuery),
+  get("/admin/marketplace/seller-orders", AdminSellerOrdersQuery),
+  get("/admin/marketplace/ledger", LedgerQuery),
 ]

@@ -1,7 +1,9 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 
-/** The page a validated list query asks for. */
-export function pageOf(req: MedusaRequest): { limit: number; offset: number } {
-  const { limit, offset } = req.validatedQuery as { limit: number; offset: number }
-  return { limit, offset }
+type PageQuery = { limit: number; offset: number } & Record<string, unknown>
+
+/** A checked list query, taken apart into the page it asks for and what it filters by. */
+export function pageOf(req: MedusaRequest) {
+  const { limit, offset, ...filters } = req.validatedQuery as PageQuery
+  return { page: { limit, offset }, filters }
 }

@@ -1,26 +1,24 @@
 import { z } from "@medusajs/framework/zod"
 import { SELLER_ORDER_STATES } from "../types/trade"
+import { pageFields } from "./check-input"
 
-const page = {
-  limit: z.coerce.number().int().min(1).max(100).default(20),
-  offset: z.coerce.number().int().min(0).default(0),
-}
+const state = z.enum(SELLER_ORDER_STATES).optional()
+const id = z.string().min(1)
 
 /** `GET /seller/:seller_id/orders` */
-export const SellerOrdersQuery = z.object({
-  ...page,
-  state: z.enum(SELLER_ORDER_STATES).optional(),
-})
+export const SellerOrdersQuery = z.strictObject({ ...pageFields, state })
 
 /** `GET /seller/:seller_id/earnings` */
-export const EarningsQuery = z.object(page)
+export const EarningsQuery = z.strictObject(pageFields)
 
 /** `GET /admin/marketplace/seller-orders` */
-export const AdminSellerOrdersQuery = SellerOrdersQuery.extend({
-  order_id: z.string().min(1).optional(),
-  seller_id: z.string().min(1).optional(),
-  hub_id: z.string().min(1).optional(),
+export const AdminSellerOrdersQuery = z.strictObject({
+  ...pageFields,
+  state,
+  order_id: id.optional(),
+  seller_id: id.optional(),
+  hub_id: id.optional(),
 })
 
 /** `GET /admin/marketplace/ledger` */
-export const LedgerQuery = z.object({ order_id: z.string().min(1) })
+export const LedgerQuery = z.strictObject({ order_id: id })

@@ -5,8 +5,8 @@ import { pageOf } from "../../../trade-page"
 
 /** `?state&order_id&seller_id&hub_id&limit&offset` – all seller orders, newest first, with their sellers' names. */
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
-  const page = pageOf(req)
-  const { orders, count } = await pageOfSellerOrders(req.scope, req.filterableFields, page)
+  const { page, filters } = pageOf(req)
+  const { orders, count } = await pageOfSellerOrders(req.scope, filters, page)
   const sellers = await sellersById(
     req.scope,
     orders.map((order) => order.seller_id)

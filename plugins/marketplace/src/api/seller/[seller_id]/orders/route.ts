@@ -6,7 +6,7 @@ import { actingFor } from "../../acting-for"
 /** `?state&limit&offset` – the seller's orders, newest first, with their lines. No buyer's name or address. */
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
   const { seller_id } = actingFor(req)
-  const page = pageOf(req)
-  const filters = { ...req.filterableFields, seller_id }
-  res.json({ ...(await pageOfSellerOrders(req.scope, filters, page)), ...page })
+  const { page, filters } = pageOf(req)
+  const found = await pageOfSellerOrders(req.scope, { ...filters, seller_id }, page)
+  res.json({ ...found, ...page })
 }
