@@ -15,7 +15,7 @@ export function plugins() {
     .map((name) => ({ name, folder: inRoot("plugins", name) }))
 }
 
-/** Everything to build as `{ name, needs, inputs, output, program, cwd, assets? }`. */
+/** Everything to build as `{ name, needs, inputs, output, program, cwd, admin?, assets? }`. */
 export function buildUnits() {
   const kernel = inRoot("packages/kernel")
   return [
@@ -33,6 +33,7 @@ export function buildUnits() {
       inputs: [...BASE, ...partsOf(folder)],
       output: path.join(folder, ".medusa/server/src"),
       program: [MEDUSA, "plugin:build"],
+      admin: path.join(folder, "src/admin"),
       cwd: folder,
       assets: { from: path.join(folder, "src"), to: path.join(folder, ".medusa/server/src") },
     })),

@@ -22,6 +22,8 @@ export async function build({ only = () => true, tell = () => undefined } = {}) 
   await inOrder(stale, AT_ONCE, async (unit) => {
     const since = Date.now()
     unstamp(STAMPS, unit)
+    // Medusa's bundler writes a passing file into a plugin's admin folder, and git keeps no empty folders.
+    if (unit.admin) fs.mkdirSync(unit.admin, { recursive: true })
     const program = typeof unit.program === "function" ? unit.program() : unit.program
     await runNode(`build-${unit.name}`, program, {
       cwd: unit.cwd,

@@ -3,6 +3,8 @@ import fs from "node:fs"
 import path from "node:path"
 
 const NEVER = new Set([
+  "__admin-extensions__.js", // passes by while Medusa bundles a plugin's admin
+
   "node_modules",
   ".medusa",
   ".react-router",
