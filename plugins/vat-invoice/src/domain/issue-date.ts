@@ -1,9 +1,5 @@
 import { fault } from "@xiangji/kernel"
-
-/** Today's date in China, the only calendar an invoice knows. */
-export function dateInChina(at: Date): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" }).format(at)
-}
+import { dateInChina } from "./date-in-china"
 
 /** An issue date is a real day, written 2026-05-21, and not in the future. */
 export function assertIssueDate(issuedOn: string, now: Date): string {
