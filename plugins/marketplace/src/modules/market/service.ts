@@ -11,6 +11,8 @@ import { Place } from "./models/place"
 import { ReviewNote } from "./models/review-note"
 import { Seller } from "./models/seller"
 
+/** Shared by the writes of one method: `InjectTransactionManager` opens it, or joins the caller's. */
+type Transaction = Context
 type SellerRow = Partial<InferTypeOf<typeof Seller>> & { id: string }
 type ListingRow = Partial<InferTypeOf<typeof Listing>> & { id: string }
 type Note = Pick<InferTypeOf<typeof ReviewNote>, "from_state" | "to_state"> & {
@@ -39,18 +41,22 @@ export class MarketModuleService extends MedusaService({
 }) {
   /** A decision about a seller and the note of it: both or neither. */
   @InjectTransactionManager()
-  async decideSeller(row: SellerRow, note: Note, @MedusaContext() context: Context = {}) {
+  async decideSeller(row: SellerRow, note: Note, @MedusaContext() transaction: Transaction = {}) {
     const written = { ...note, subject_type: "seller", subject_id: row.id } as const
-    const { id: note_id } = await this.createReviewNotes(written, context)
-    return { seller: await this.updateSellers(row, context), note_id }
+    const { id: note_id } = await this.createReviewNotes(written, transaction)
+    return { seller: await this.updateSellers(row, transaction), note_id }
   }
 
   /** A change of a listing and, if it was moved, the note of it: both or neither. */
   @InjectTransactionManager()
-  async decideListing(row: ListingRow, note: Note | null, @MedusaContext() context: Context = {}) {
+  async decideListing(
+    row: ListingRow,
+    note: Note | null,
+    @MedusaContext() transaction: Transaction = {}
+  ) {
     const written = note && ({ ...note, subject_type: "listing", subject_id: row.id } as const)
-    const created = written && (await this.createReviewNotes(written, context))
-    return { listing: await this.updateListings(row, context), note_id: created?.id }
+    const created = written && (await this.createReviewNotes(written, transaction))
+    return { listing: await this.updateListings(row, transaction), note_id: created?.id }
   }
 
   /** A new listing with its VAT treatment and the note that it was handed in: all or nothing. */
@@ -59,14 +65,14 @@ export class MarketModuleService extends MedusaService({
     row: ListingRow,
     rates: VatRate[],
     note: Note,
-    @MedusaContext() context: Context = {}
+    @MedusaContext() transaction: Transaction = {}
   ) {
-    const listing = await this.createListings(row, context)
+    const listing = await this.createListings(row, transaction)
     const written = { ...note, subject_type: "listing", subject_id: row.id } as const
-    await this.createReviewNotes(written, context)
+    await this.createReviewNotes(written, transaction)
     await this.createListingVatRates(
       rates.map((rate) => ({ ...rate, listing_id: row.id })),
-      context
+      transaction
     )
     return listing
   }
@@ -77,10 +83,10 @@ export class MarketModuleService extends MedusaService({
     listing_id: string,
     rate: VatRate,
     ends_id: string | undefined,
-    @MedusaContext() context: Context = {}
+    @MedusaContext() transaction: Transaction = {}
   ) {
     if (ends_id)
-      await this.updateListingVatRates({ id: ends_id, valid_to: rate.valid_from }, context)
-    return this.createListingVatRates({ ...rate, listing_id }, context)
+      await this.updateListingVatRates({ id: ends_id, valid_to: rate.valid_from }, transaction)
+    return this.createListingVatRates({ ...rate, listing_id }, transaction)
   }
 }
