@@ -6,7 +6,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { JobQueueOptions } from "../../domain/options"
 import { queueIdle } from "../../jobs"
 import JobQueueService from "../../modules/job-queue/service"
-import { acts, defineContractJobs, HURRIED, lostRows, RETRIED, SWEPT, WORK } from "./contract-jobs"
+import { acts, defineContractJobs, HURRIED, lostRows, RETRIED, WORK } from "./contract-jobs"
 import { flakyLine, type FlakyLine } from "./flaky-line"
 
 /** A store that must keep the contract. */

@@ -3,8 +3,9 @@ import type {
   ProviderSendNotificationDTO,
   ProviderSendNotificationResultsDTO,
 } from "@medusajs/framework/types"
-import { AbstractNotificationProviderService } from "@medusajs/framework/utils"
+import { AbstractNotificationProviderService, MedusaError } from "@medusajs/framework/utils"
 import { maskPhone, normalisePhone } from "../../domain/phone-number"
+import type { SmsFaultCode } from "../../domain/sms-faults"
 import { type SendSms, sendSms } from "./client"
 import { type AliyunSmsOptions, resolveOptions } from "./options"
 import { refusalFor } from "./refusals"
@@ -33,11 +34,11 @@ export class AliyunSmsProvider extends AbstractNotificationProviderService {
     const message = messageFor(notification, this.options)
     const answer = await sendSms(message, this.options).catch((error: Error) => {
       this.log(message, "not sent", `${error.name}: ${error.message}`)
-      throw new Error(`PHONE-SMS-03 ${error.message}`, { cause: error })
+      throw notSent("PHONE-SMS-03", error.message)
     })
     if (answer.Code === "OK") return { id: answer.BizId }
     this.log(message, "refused", `${answer.Code} ${answer.Message} (${answer.RequestId})`)
-    throw new Error(`${refusalFor(answer.Code)} ${answer.Code}`)
+    throw notSent(refusalFor(answer.Code), answer.Code)
   }
 
   private log(message: SendSms, outcome: string, reason: string) {
@@ -46,13 +47,17 @@ export class AliyunSmsProvider extends AbstractNotificationProviderService {
   }
 }
 
+// Core's notification module passes on the sentence alone, so the code stands in it (see `domain/sms-faults.ts`).
+const notSent = (code: SmsFaultCode, why: string) =>
+  new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `${code} ${why}`, code)
+
 /** The vendor's request for one of our notifications. */
 export function messageFor(
   notification: ProviderSendNotificationDTO & { id?: string },
   { signName, templates }: AliyunSmsOptions
 ): SendSms {
   const TemplateCode = templates[notification.template]
-  if (!TemplateCode) throw new Error(`PHONE-SMS-03 no SMS template for "${notification.template}"`)
+  if (!TemplateCode) throw notSent("PHONE-SMS-03", `no template "${notification.template}"`)
   return {
     PhoneNumbers: normalisePhone(notification.to).slice("+86".length),
     SignName: signName,
