@@ -1,12 +1,12 @@
 import { priceParts, yuan } from "~/lib/money"
 
-type Props = { fen: number; unit?: string; size?: "tag" | "big" }
+type Props = { fen: number; unit?: string; size?: "big" }
 
 /** A price as on a market stall: big yuan, small fen, the unit after it. */
 export function Price({ fen, unit, size }: Props) {
   const { whole, cents } = priceParts(fen)
   return (
-    <span className={`price ${size ?? ""}`}>
+    <span className={size ? `price price-${size}` : "price"}>
       <span aria-hidden="true">
         <small>¥</small>
         <b>{whole}</b>

@@ -1,7 +1,9 @@
-/** A place name as a seal: two characters under each other, columns from right to left. */
-export function Seal({ name, big }: { name: string; big?: boolean }) {
-  const chinese = /^[\p{Script=Han}]+$/u.test(name)
-  return (
-    <span className={`seal ${chinese ? "seal-han" : ""} ${big ? "seal-big" : ""}`}>{name}</span>
-  )
+type Props = { name: string; big?: boolean }
+
+/** A place name as a seal: read from the top, long names in two columns from right to left. */
+export function Seal({ name, big }: Props) {
+  const shape = /^\p{Script=Han}+$/u.test(name) ? `seal-han ${columns(name.length)}` : ""
+  return <span className={`seal ${shape} ${big ? "seal-big" : ""}`}>{name}</span>
 }
+
+const columns = (length: number) => (length < 4 ? "" : length === 4 ? "seal-4" : "seal-6")

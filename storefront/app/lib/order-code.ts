@@ -3,7 +3,7 @@ const tidy = (typed: string) => typed.normalize("NFKC").toUpperCase().replace(/[
 
 /** One order code as printed, `1042-7KQ2M9PX4D`; null when nothing like it was typed. */
 export function parseOrderCode(typed: string): string | null {
-  const found = /^(\d{1,9})-?([0-9A-Z]{8,12})$/.exec(tidy(typed).replace(/\s/g, ""))
+  const found = /^(\d{1,9})-?([0-9A-Z]{10})$/.exec(tidy(typed).replace(/\s/g, ""))
   return found ? `${found[1]}-${found[2]}` : null
 }
 
@@ -12,7 +12,7 @@ export function parseOrderCodes(pasted: string): { codes: string[]; unclear: str
   const pieces = pasted
     .normalize("NFKC")
     .split(/[\s,;、。|]+/)
-    .map((piece) => piece.replace(/^.*\/o\//, "").replace(/[/?#].*$/, ""))
+    .map((piece) => piece.replace(/^.*\/o\/([^/?#]+).*$/, "$1"))
     .filter(Boolean)
   const parsed = pieces.map((piece) => ({ piece, code: parseOrderCode(piece) }))
   return {

@@ -19,7 +19,7 @@ export function OrderItems({ order }: { order: OrderView }) {
               {item.image && <img src={mediaUrl(item.image)} alt="" loading="lazy" />}
             </span>
             <span className="line-words">
-              {say(item.title, lang)} <span className="small">× {item.quantity}</span>
+              {say(item.title, lang)} <span className="small nowrap">× {item.quantity}</span>
             </span>
             <b className="line-sum">{yuan(item.amount_fen)}</b>
           </li>

@@ -21,7 +21,7 @@ export function CheckoutSum({ cart, freight }: { cart: Cart; freight: Freight | 
       <SumLines cart={cart} freight={freight} />
       <input type="hidden" name="shown_total" value={freight ? total : ""} />
       <button className="button big wide" name="intent" value="place">
-        {t.place(yuan(total))}
+        {freight ? t.place(yuan(total)) : t.placeLater}
       </button>
       <button className="button quiet wide" name="intent" value="freight" id="freight">
         {t.freightUpdate}

@@ -37,7 +37,7 @@ export function HomeHero({ term, listings }: Props) {
               />
               <span className="tag">
                 <span>{say(listing.title, lang)}</span>
-                <Price fen={listing.price_fen} size="tag" />
+                <Price fen={listing.price_fen} />
               </span>
             </a>
           </li>

@@ -41,7 +41,8 @@ export const sell: Texts["sell"] = {
   listing: {
     title: "Sell something",
     photo: "Photos",
-    takePhoto: "Take or choose a photo",
+    takePhoto: "Take a photo",
+    choosePhotos: "Choose photos",
     photoHint: "In good light, close up. Up to 6.",
     photosKept: "Photos already sent",
     name: "What is it called",

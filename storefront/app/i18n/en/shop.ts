@@ -118,6 +118,7 @@ export const shop: Texts["shop"] = {
     cod: "Cash on delivery",
     codHint: "The courier brings it, you look at it, and pay the courier.",
     place: (amount) => `Place order, pay ${amount} on delivery`,
+    placeLater: "Next: freight and total",
     changed: "Freight was worked out again for your address. Check the total and press once more.",
     summary: "What you buy",
   },

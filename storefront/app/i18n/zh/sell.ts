@@ -38,7 +38,8 @@ export const sell = {
   listing: {
     title: "卖一样东西",
     photo: "照片",
-    takePhoto: "拍照或选照片",
+    takePhoto: "拍照",
+    choosePhotos: "从相册选",
     photoHint: "亮处拍，东西占满画面。最多 6 张。",
     photosKept: "已传好的照片",
     name: "叫什么",

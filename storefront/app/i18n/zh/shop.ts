@@ -105,6 +105,7 @@ export const shop = {
     cod: "货到付款",
     codHint: "快递送到，您验了货，把钱交给快递员。",
     place: (amount: string) => `提交订单，货到付 ${amount}`,
+    placeLater: "下一步：算运费，看合计",
     changed: "运费按您的地址重新算过了，请看一下合计，没问题就再按一次提交。",
     summary: "您买的",
   },

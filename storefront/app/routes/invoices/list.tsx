@@ -38,11 +38,11 @@ export default function Requests({ loaderData }: Route.ComponentProps) {
             <thead>
               <tr>
                 <th>{t.column.no}</th>
-                <th>{t.column.when}</th>
-                <th>{t.column.title}</th>
-                <th>{t.column.kind}</th>
-                <th className="number">{t.column.amount}</th>
                 <th>{t.column.state}</th>
+                <th>{t.column.title}</th>
+                <th className="number">{t.column.amount}</th>
+                <th>{t.column.kind}</th>
+                <th>{t.column.when}</th>
               </tr>
             </thead>
             <tbody>
@@ -52,16 +52,16 @@ export default function Requests({ loaderData }: Route.ComponentProps) {
                     <Link to={`/invoices/${request.id}`}>{t.requestNo(request.display_no)}</Link>
                   </td>
                   <td>
-                    <When at={request.created_at} />
+                    <span className="chip strong">{say(request.state_text, lang)}</span>
                   </td>
-                  <td>{request.title.name}</td>
+                  <td className="long">{request.title.name}</td>
+                  <td className="number">{yuan(request.total_fen)}</td>
                   <td>
                     {t.kind[request.kind]}
                     <small>{t.medium[request.medium]}</small>
                   </td>
-                  <td className="number">{yuan(request.total_fen)}</td>
                   <td>
-                    <span className="chip strong">{say(request.state_text, lang)}</span>
+                    <When at={request.created_at} />
                   </td>
                 </tr>
               ))}

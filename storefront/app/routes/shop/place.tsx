@@ -37,9 +37,9 @@ export default function PlacePage({ loaderData }: Route.ComponentProps) {
           <h1>{name}</h1>
           <p className="small">
             {place.above.map((one) => (
-              <a key={one.code} href={`/places/${one.code}`}>
-                {say(one.name, lang)} ·{" "}
-              </a>
+              <span key={one.code}>
+                <a href={`/places/${one.code}`}>{say(one.name, lang)}</a> ·{" "}
+              </span>
             ))}
             {common.level[place.level]} · {shop.place.code} {place.code}
           </p>
