@@ -12,8 +12,8 @@ describe("the demo's pictures", () => {
     }
   )
 
-  it("come out as photographs of 1600 by 1200", async () => {
+  it("come out as photographs as wide as the market keeps them", async () => {
     const { format, width, height } = await sharp(await rasterise(PICTURES.honey())).metadata()
-    expect({ format, width, height }).toEqual({ format: "jpeg", width: 1600, height: 1200 })
+    expect({ format, width, height }).toEqual({ format: "jpeg", width: 1280, height: 960 })
   })
 })

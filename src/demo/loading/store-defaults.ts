@@ -3,9 +3,11 @@ import {
   createRegionsWorkflow,
   deleteSalesChannelsWorkflow,
   linkSalesChannelsToApiKeyWorkflow,
+  updateApiKeysWorkflow,
   updateSalesChannelsWorkflow,
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import type { Demo } from "./demo"
 
@@ -75,14 +77,20 @@ async function china({ container }: Demo): Promise<string> {
   return result[0]!.id
 }
 
+/** The framework has made a key; it becomes the web app's, so that there is one and nobody has to choose. */
 async function webAppKey({ container }: Demo, channel: string): Promise<void> {
-  const known = { title: KEY, type: "publishable" as const }
-  const [there] = await container.resolve(Modules.API_KEY).listApiKeys(known, { take: 1 })
-  const id = there?.id ?? (await makeKey({ container }))
+  const [key] = await container
+    .resolve(Modules.API_KEY)
+    .listApiKeys({ type: "publishable" }, { take: 1, order: { created_at: "ASC" } })
+  const id = key?.id ?? (await makeKey(container))
+  if (key && key.title !== KEY)
+    await updateApiKeysWorkflow(container).run({
+      input: { selector: { id }, update: { title: KEY } },
+    })
   await linkSalesChannelsToApiKeyWorkflow(container).run({ input: { id, add: [channel] } })
 }
 
-async function makeKey({ container }: Pick<Demo, "container">): Promise<string> {
+async function makeKey(container: MedusaContainer): Promise<string> {
   const { result } = await createApiKeysWorkflow(container).run({
     input: { api_keys: [{ title: KEY, type: "publishable", created_by: "demo" }] },
   })

@@ -12,9 +12,17 @@ export const HEIGHT = 1200
 const short = (value: string | number) =>
   typeof value === "number" ? String(Math.round(value * 100) / 100) : value
 
-/** One SVG element. */
+const SHAPES = new Set(["path", "ellipse", "rect"])
+
+/**
+ * One SVG element. The opacity of a shape becomes that of its paint: a renderer gives every element with `opacity` a
+ * sheet of its own, which made a meadow of a thousand blades take seconds.
+ */
 export function el(tag: string, attributes: Attributes, ...children: string[]): string {
-  const text = Object.entries(attributes)
+  const { opacity, ...rest } = attributes
+  const paintOnly = SHAPES.has(tag) && attributes.filter === undefined
+  const thin = paintOnly ? { "fill-opacity": opacity, "stroke-opacity": opacity } : { opacity }
+  const text = Object.entries({ ...rest, ...thin })
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => ` ${name}="${short(value!)}"`)
     .join("")
