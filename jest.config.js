@@ -5,6 +5,10 @@ const jsc = {
   target: "es2021",
 }
 const transform = { "^.+\\.[jt]sx?$": ["@swc/jest", { jsc }] }
+// The scripts are written in modules: where a spec imports one, the import must stay an import.
+const besideScripts = {
+  "^.+\\.[jt]sx?$": ["@swc/jest", { jsc, module: { ignoreDynamic: true } }],
+}
 
 const common = {
   rootDir: __dirname,
@@ -29,7 +33,13 @@ module.exports = {
     {
       ...common,
       displayName: "unit",
-      testMatch: ["<rootDir>/{packages,plugins,src,scripts}/**/__tests__/**/*.unit.spec.ts"],
+      testMatch: ["<rootDir>/{packages,plugins,src}/**/__tests__/**/*.unit.spec.ts"],
+    },
+    {
+      ...common,
+      displayName: "scripts",
+      testMatch: ["<rootDir>/scripts/__tests__/*.unit.spec.ts"],
+      transform: besideScripts,
     },
     {
       ...database,
@@ -48,8 +58,7 @@ module.exports = {
       ...database,
       displayName: "journeys",
       testMatch: ["<rootDir>/integration-tests/journeys/**/*.spec.ts"],
-      // Journeys share the launcher's own code, which is written in modules: its imports must stay imports.
-      transform: { "^.+\\.[jt]sx?$": ["@swc/jest", { jsc, module: { ignoreDynamic: true } }] },
+      transform: besideScripts,
     },
   ],
 }

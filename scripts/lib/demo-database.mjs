@@ -1,5 +1,6 @@
 import { inRoot } from "./paths.mjs"
-import { ensureDatabase, startPostgres } from "./postgres.mjs"
+import { ensureDatabase } from "./postgres-databases.mjs"
+import { startPostgres } from "./postgres.mjs"
 import { canConnect } from "./can-connect.mjs"
 
 const NAME = "xiangji"

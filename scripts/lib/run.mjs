@@ -31,8 +31,13 @@ export function collect(name, command, args, { cwd, env, shell = false }) {
       shell,
     })
     fs.closeSync(out)
+    const abandon = () => child.kill()
+    process.once("exit", abandon)
     child.once("error", reject)
-    child.once("exit", (code, signal) => resolve({ code: code ?? signal, log }))
+    child.once("exit", (code, signal) => {
+      process.off("exit", abandon)
+      resolve({ code: code ?? signal, log })
+    })
   })
 }
 

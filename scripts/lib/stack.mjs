@@ -10,14 +10,15 @@ const OPERATOR_EMAIL = "operator@xiangji.test"
 
 /**
  * Starts everything on a database that exists: `{ profile, databaseUrl, secrets, ports, filesDir, logs }`.
- * `tell(title, work)` shows each phase, `onService(service)` hears of every process.
- * Answers `{ urls, operator, services, close() }`; close stops in the reverse order.
+ * `tell(title, work)` shows each phase, `onService(service)` hears of every process, `web` is the way to serve the
+ * web app. Answers `{ urls, operator, services, restart(name), close() }`; close stops in the reverse order.
  */
-export async function startStack({ profile, databaseUrl, secrets, ports, filesDir, ...options }) {
+export async function startStack(options) {
+  const { profile, databaseUrl, secrets, ports, filesDir, web = builtWeb } = options
   const demo = profile === "demo"
   const own = { backend: `http://localhost:${ports.backend}`, web: `http://localhost:${ports.web}` }
   const operator = { email: OPERATOR_EMAIL, password: secrets.OPERATOR_PASSWORD }
-  const { services, serve, close } = serving(options)
+  const { services, serve, restart, close } = serving(options)
   try {
     const simulators = demo
       ? await serve("Starting the simulators", simulation(secrets, ports))
@@ -36,14 +37,9 @@ export async function startStack({ profile, databaseUrl, secrets, ports, filesDi
       env: environment,
       health: `${urls.backend}/health/ready`,
     })
-    await serve("Starting the web app", {
-      name: "web",
-      program: ["server.mjs"],
-      cwd: inRoot("storefront"),
-      env: webEnvironment({ key, secrets, urls, port: ports.web }),
-      health: `${urls.web}/health`,
-    })
-    return { urls, operator, services, close }
+    const surface = webEnvironment({ key, secrets, urls, port: ports.web })
+    await serve("Starting the web app", web({ port: ports.web, url: urls.web, env: surface }))
+    return { urls, operator, services, restart, close }
   } catch (error) {
     await close()
     throw error
@@ -52,17 +48,33 @@ export async function startStack({ profile, databaseUrl, secrets, ports, filesDi
 
 function serving({ logs, tell, onService }) {
   const services = []
-  const serve = async (title, settings) => {
+  const settings = []
+  const start = (given) => startService({ logs, ...given, onStart: onService })
+  const serve = async (title, given) => {
     await tell(title, async () => {
-      services.push(await startService({ logs, ...settings, onStart: onService }))
+      services.push(await start(given))
+      settings.push(given)
     })
     return services.at(-1)
+  }
+  const restart = async (name) => {
+    const index = settings.findIndex((given) => given.name === name)
+    await services[index].stop()
+    services[index] = await start(settings[index])
   }
   const close = async () => {
     for (const service of services.toReversed()) await service.stop()
   }
-  return { services, serve, close }
+  return { services, serve, restart, close }
 }
+
+const builtWeb = ({ url, env }) => ({
+  name: "web",
+  program: ["server.mjs"],
+  cwd: inRoot("storefront"),
+  env,
+  health: `${url}/health`,
+})
 
 const simulation = (secrets, ports) => ({
   name: "simulators",

@@ -43,9 +43,10 @@ const types = {
 }
 const webTypes = { title: "Types of the web app", run: typesOfTheWebApp }
 const unit = { title: "Unit tests", run: () => runTests("unit") }
+const scripts = { title: "Tests of the scripts", run: () => runTests("scripts") }
 
 /** What needs no database: for every few minutes. */
-export const quickPhases = [lock, format, lint, libraries, types, webTypes, unit]
+export const quickPhases = [lock, format, lint, libraries, types, webTypes, unit, scripts]
 
 /** Everything. */
 export const allPhases = [
