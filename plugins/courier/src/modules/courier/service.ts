@@ -30,13 +30,13 @@ class CourierModuleService extends MedusaService({
   protected readonly cradle_: Cradle
 
   constructor(cradle: Cradle, options: unknown) {
-    super(...arguments)
+    super(cradle, options)
     this.cradle_ = cradle
     this.options = courierOptionsSchema.parse(options ?? {})
   }
 
   /** The configured way to a carrier; a market without one cannot book (`COURIER-PROVIDER-01`). */
-  carrierFor(carrierCode: string): CarrierProvider {
+  async carrierFor(carrierCode: string): Promise<CarrierProvider> {
     const keys = (this.cradle_[CARRIER_PROVIDER_KEYS] ?? []).filter((key) => key !== undefined)
     const providers = keys.map((key) => this.cradle_[key] as CarrierProvider)
     const provider = providers.find((candidate) => candidate.supports(carrierCode))

@@ -16,7 +16,8 @@ export async function subscribe(
   const { callbackBaseUrl } = courier.options
   const { id, carrier_code, tracking_number, salt, callback_token } = shipment
   if (!callbackBaseUrl || !tracking_number) return
-  await courier.carrierFor(carrier_code).subscribe({
+  const provider = await courier.carrierFor(carrier_code)
+  await provider.subscribe({
     carrier_code,
     tracking_number,
     salt,

@@ -35,7 +35,8 @@ async function bookShipment({ payload, container, log }: JobContext<Payload>) {
 
 async function book(container: MedusaContainer, shipment: ShipmentRow): Promise<ShipmentRow> {
   const courier = courierService(container)
-  const waybill = await courier.carrierFor(shipment.carrier_code).bookWaybill({
+  const provider = await courier.carrierFor(shipment.carrier_code)
+  const waybill = await provider.bookWaybill({
     order_id: shipment.id,
     carrier_code: shipment.carrier_code,
     sender: partySchema.parse(shipment.sender),

@@ -9,7 +9,7 @@ export const openShipmentStep = createStep(
   async (input: NewShipment, { container }) => {
     const courier = courierService(container)
     const checked = checkNewShipment(input)
-    courier.carrierFor(checked.carrier_code)
+    await courier.carrierFor(checked.carrier_code)
     const { shipment, created } = await courier.openShipment(checked)
     return new StepResponse(shipment, created ? shipment.id : null)
   },

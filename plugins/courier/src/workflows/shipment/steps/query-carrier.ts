@@ -4,6 +4,7 @@ import { fault } from "@xiangji/kernel"
 import type { ShipmentRow } from "../../../modules/courier/types"
 import { partySchema } from "../../../types/party"
 import { courierService } from "../../courier-service"
+import { warnUnknownCodes } from "../warn-unknown-codes"
 
 /**
  * Asks the carrier over a signed channel and adds the answer to the history; a delivery found this way counts as
@@ -19,11 +20,9 @@ export const queryCarrierStep = createStep(
     assertMayAsk(shipment, courier.options.minPollSeconds)
     const { phone } = partySchema.parse(shipment.recipient)
     const parcel = { carrier_code, tracking_number, phone }
-    const track = await courier.carrierFor(carrier_code).query(parcel)
-    if (track.unknown_codes.length)
-      container
-        .resolve(ContainerRegistrationKeys.LOGGER)
-        .warn(`${shipment_id}: unknown carrier codes ${track.unknown_codes.join(", ")}`)
+    const provider = await courier.carrierFor(carrier_code)
+    const track = await provider.query(parcel)
+    warnUnknownCodes(container.resolve(ContainerRegistrationKeys.LOGGER), shipment_id, track)
     return new StepResponse(await courier.recordTracking(shipment_id, { track, source: "query" }))
   }
 )

@@ -4,6 +4,7 @@ import { fault } from "@xiangji/kernel"
 import type { CarrierTrack } from "../../../types/carrier-provider"
 import type { ShipmentRow } from "../../../modules/courier/types"
 import { courierService } from "../../courier-service"
+import { warnUnknownCodes } from "../warn-unknown-codes"
 
 /** A push as it arrived: the opaque part of its address and its decoded form. */
 export type IncomingPush = { token: string; body: Record<string, unknown> }
@@ -20,10 +21,10 @@ export const recordPushStep = createStep(
     const [shipment] = await courier.listShipments({ callback_token: token }, { take: 1 })
     if (!shipment) throw unknownAddress()
     try {
-      const track = courier.carrierFor(shipment.carrier_code).readPush(body, shipment.salt)
+      const provider = await courier.carrierFor(shipment.carrier_code)
+      const track = provider.readPush(body, shipment.salt)
       assertSameParcel(shipment, track)
-      if (track.unknown_codes.length)
-        logger.warn(`${shipment.id}: unknown carrier codes ${track.unknown_codes.join(", ")}`)
+      warnUnknownCodes(logger, shipment.id, track)
       return new StepResponse(await courier.recordTracking(shipment.id, { track, source: "push" }))
     } catch (error) {
       logger.warn(`push for ${shipment.id} refused: ${(error as Error).message}`)

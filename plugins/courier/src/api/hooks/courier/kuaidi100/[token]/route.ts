@@ -10,6 +10,6 @@ export const POST = async (req: MedusaRequest<Record<string, unknown>>, res: Med
   const { result } = await receivePushWorkflow(req.scope).run({
     input: { token: req.params.token!, body: req.body },
   })
-  const provider = courierService(req.scope).carrierFor(result.shipment.carrier_code)
+  const provider = await courierService(req.scope).carrierFor(result.shipment.carrier_code)
   res.json(provider.acknowledgement())
 }
