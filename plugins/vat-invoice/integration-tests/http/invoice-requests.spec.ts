@@ -5,6 +5,7 @@ import {
   createInvoiceRequestWorkflow,
   markDeliveredWorkflow,
   markPostedWorkflow,
+  rejectRequestWorkflow,
 } from "@xiangji/vat-invoice/workflows"
 import { extractText, getDocumentProxy } from "unpdf"
 import type { CreateInvoiceRequestInput } from "../../src/types"
@@ -191,12 +192,29 @@ medusaIntegrationTestRunner({
       expect((await ask(wish(buyer.id, { groups, kind: "normal" }))).created).toBe(true)
     })
 
-    it("leaves nothing behind when a later step of the caller's workflow fails", async () => {
-      const { transaction } = await createInvoiceRequestWorkflow(getContainer()).run({
-        input: wish(buyer.id),
-      })
-      await createInvoiceRequestWorkflow(getContainer()).cancel({ transaction })
+    it("takes request and decision back when a caller's workflow fails further on", async () => {
+      const container = getContainer()
+      const asked = await createInvoiceRequestWorkflow(container).run({ input: wish(buyer.id) })
+      const { request_id } = asked.result
+      const actor = { type: "user", id: desk.id } as const
+      const rejecting = rejectRequestWorkflow(container)
+      const rejected = await rejecting.run({ input: { request_id, reason: "抬头有误", actor } })
+      await rejecting.cancel({ transaction: rejected.transaction })
+      const again = await read(buyer, request_id)
+      expect(again).toMatchObject({ state: "submitted", reason: null })
+      expect(again.timeline.map(({ kind }) => kind)).toEqual(["submitted"])
+      await createInvoiceRequestWorkflow(container).cancel({ transaction: asked.transaction })
       expect((await buyer.get("/store/invoice-requests")).data.count).toBe(0)
+    })
+
+    it("keeps no file for an invoice that could not be issued", async () => {
+      const { request_id } = await ask(wish(buyer.id))
+      const [invoice] = (await read(buyer, request_id)).invoices
+      const content_base64 = Buffer.from("%PDF-1.7").toString("base64")
+      const body = { ...paper("00000001"), file: { name: "a.pdf", content_base64 } }
+      expect((await issue(invoice!.id, body)).data).toMatchObject(refused("INVOICE-STATE-01"))
+      const [unissued] = (await read(buyer, request_id)).invoices
+      expect(unissued).toMatchObject({ state: "draft", number: null, documents: [] })
     })
 
     it("lets the database itself refuse to change or remove what was issued", async () => {

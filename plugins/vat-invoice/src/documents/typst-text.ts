@@ -1,3 +1,4 @@
+import { fault } from "@xiangji/kernel"
 import Handlebars from "handlebars"
 
 /** Control and format characters, which also hide or turn round text. */
@@ -8,10 +9,16 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/gu
  * blanks first, so that words on two lines do not grow together. Anything but text is a mistake in our own template.
  */
 export function typstText(value: unknown): string {
-  if (typeof value !== "string") throw new TypeError(`A template printed ${typeof value}, not text`)
+  if (typeof value !== "string") throw notText(typeof value)
   const visible = value.replace(/\s+/g, " ").replace(INVISIBLE, "")
   return `"${visible.replace(/["\\]/g, "\\$&")}"`
 }
+
+const notText = (type: string) =>
+  fault("unexpected", "INVOICE-PREVIEW-02", {
+    zh: "预览模板有误，请联系运营人员",
+    en: `The preview's template printed ${type}, not text`,
+  })
 
 /** Makes a Typst source from a `.typ.hbs` template; `{{typ x}}` is the only way a value gets into it. */
 export function typstTemplate<View extends object>(template: string): (view: View) => string {

@@ -135,6 +135,8 @@ describe("text for Typst", () => {
   })
 
   it("refuses a value that is not text, which only a wrong template can print", () => {
-    expect(() => typstText(undefined)).toThrow(TypeError)
+    expect(() => typstText(undefined)).toThrow(
+      expect.objectContaining({ code: "INVOICE-PREVIEW-02" })
+    )
   })
 })

@@ -17,15 +17,19 @@ export const requestMoveWorkflow = <Input extends { request_id: string }>(
   id: string,
   events: string[],
   toMove: (input: Input) => MoveInput
-) =>
-  createWorkflow(id, (input: WorkflowData<Input>) => {
+) => {
+  const condition = `${id}-moved`
+  // A step's name with dots would be read as a path.
+  const announcements = events.map(
+    (eventName) => [eventName, eventName.replaceAll(".", "-")] as const
+  )
+  return createWorkflow(id, (input: WorkflowData<Input>) => {
     const move = moveRequestStep(transform(input, (data) => toMove(data as Input)))
-    when(`${id}-moved`, move, ({ moved }) => moved).then(() => {
-      events.forEach((eventName) =>
-        emitEventStep({ eventName, data: { id: move.request_id } }).config({
-          name: eventName.replaceAll(".", "-"), // a step's name with dots would be read as a path
-        })
+    when(condition, move, ({ moved }) => moved).then(() => {
+      announcements.forEach(([eventName, name]) =>
+        emitEventStep({ eventName, data: { id: move.request_id } }).config({ name })
       )
     })
     return new WorkflowResponse(move)
   })
+}
