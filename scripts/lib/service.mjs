@@ -12,7 +12,8 @@ const READY_TIMEOUT = 120_000
  * `health`: until it reports `{ ready: true, … }` to its parent). Answers `{ name, pid, report, ended, stop() }`;
  * `ended` resolves when it ends by itself. `onStart` hears of it as soon as there is a process.
  */
-export async function startService({ name, program, cwd, env, logs, health, onStart }) {
+export async function startService(settings) {
+  const { name, program, cwd, env, logs, health = "", onStart = () => undefined } = settings
   const log = path.join(logs, `${name}.log`)
   fs.mkdirSync(logs, { recursive: true })
   const out = fs.openSync(log, "w")
@@ -38,7 +39,7 @@ export async function startService({ name, program, cwd, env, logs, health, onSt
     stopping = true
     await stopProcess(child.pid, { patience: 15_000 })
   }
-  onStart?.({ name, pid: child.pid, stop })
+  onStart({ name, pid: child.pid, stop })
   const until = Date.now() + READY_TIMEOUT
   while (!(health ? await answers(health) : report)) {
     if (over === null && Date.now() < until) {

@@ -17,13 +17,6 @@ const tool =
     return GOOD
   }
 
-const built = (only) => async () => {
-  await build({ only })
-  return GOOD
-}
-
-const isLibrary = ({ name }) => !["backend", "storefront"].includes(name)
-
 const lock = {
   title: "Lock file",
   run: tool("lock file", () => [inRoot("scripts/check-lock.mjs")]),
@@ -36,7 +29,14 @@ const lint = {
   title: "Lint",
   run: tool("lint", () => [root("eslint", "eslint"), ".", "--max-warnings=0"]),
 }
-const libraries = { title: "Build kernel and plugins", run: built(isLibrary) }
+// Before the types: the build generates those of the containers, and plugins are seen through their built ones.
+const everything = {
+  title: "Build",
+  async run() {
+    await build()
+    return GOOD
+  },
+}
 const types = {
   title: "Types",
   run: tool("types", () => [root("typescript", "tsc"), "-p", "tsconfig.check.json"]),
@@ -46,14 +46,13 @@ const unit = { title: "Unit tests", run: () => runTests("unit") }
 const scripts = { title: "Tests of the scripts", run: () => runTests("scripts") }
 
 /** What needs no database: for every few minutes. */
-export const quickPhases = [lock, format, lint, libraries, types, webTypes, unit, scripts]
+export const quickPhases = [lock, format, lint, everything, types, webTypes, unit, scripts]
 
 /** Everything. */
 export const allPhases = [
   ...quickPhases,
   { title: "Module tests", run: () => runTests("module", ["--maxWorkers=2"]) },
   { title: "HTTP tests", run: () => runTests("http", ["--maxWorkers=2"]) },
-  { title: "Build backend and web app", run: built(() => true) },
   { title: "Browser journeys", run: () => runTests("journeys", ["--runInBand"]) },
 ]
 

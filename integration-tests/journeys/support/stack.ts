@@ -8,20 +8,18 @@ export type Stack = {
   close(): Promise<void>
 }
 
-type Service = { report: Omit<Stack, "close">; stop(): Promise<void> }
-
 const ROOT = path.resolve(__dirname, "../../..")
 
 /** Starts the whole built market on a fresh database with the demo loaded; takes up to a minute. */
 export async function startStack(): Promise<Stack> {
   const { startService } = await import("../../../scripts/lib/service.mjs")
-  const service: Service = await startService({
+  const service = await startService({
     name: "stack",
     program: [path.join(ROOT, "integration-tests/setup/test-stack.mjs")],
     cwd: ROOT,
     env: process.env,
     logs: path.join(ROOT, ".cache/journeys"),
   })
-  const { urls, operator, databaseUrl } = service.report
-  return { urls, operator, databaseUrl, close: () => service.stop() }
+  const report: Omit<Stack, "close"> = Object(service.report)
+  return { ...report, close: () => service.stop() }
 }
