@@ -2,7 +2,6 @@
 import compression from "compression"
 import { createServer } from "node:http"
 import { createRequestHandler } from "react-router"
-import * as build from "./build/server/index.js"
 import { serveMedia } from "./server/media.mjs"
 import { servePage } from "./server/page.mjs"
 import { secure } from "./server/security.mjs"
@@ -10,7 +9,8 @@ import { readSettings } from "./server/settings.mjs"
 import { serveFile } from "./server/static.mjs"
 
 const settings = readSettings(process.env)
-const render = createRequestHandler(build, "production")
+// Only now: the pages read their settings while they are loaded.
+const render = createRequestHandler(await import("./build/server/index.js"), "production")
 const compress = compression()
 
 const server = createServer((req, res) => {

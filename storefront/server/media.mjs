@@ -13,7 +13,8 @@ export async function serveMedia(req, res, path, { backendUrl }) {
     method: req.method,
     headers: asked ? { "if-none-match": asked } : {},
     signal: AbortSignal.timeout(15_000),
-  })
+  }).catch((error) => console.error(`GET ${path}`, error))
+  if (!answer) return res.writeHead(502).end()
   for (const name of PASSED_ON) {
     const value = answer.headers.get(name)
     if (value) res.setHeader(name, value)

@@ -1,4 +1,6 @@
+import { say } from "../../i18n/language"
 import type { Caller } from "./call.server"
+import type { Cart } from "./cart-types"
 import { findListing } from "./market.server"
 import type { ListingDetail } from "./market-types"
 import { problemOf } from "./problem"
@@ -7,11 +9,24 @@ const KEPT_MS = 60_000
 const MOST = 500
 const kept = new Map<string, { at: number; listing: Promise<ListingDetail | null> }>()
 
-/** Where the products of a basket come from, by product handle. Products no longer on sale are left out. */
-export async function originsOf(caller: Caller, handles: readonly string[]) {
+/** Where products come from, by id. Products no longer on sale are left out. */
+async function originsOf(caller: Caller, handles: readonly string[]) {
   const distinct = [...new Set(handles)]
   const listings = await Promise.all(distinct.map((handle) => remember(caller, handle)))
   return new Map(listings.flatMap((listing) => (listing ? [[listing.product_id, listing]] : [])))
+}
+
+/** The basket with product names in the visitor's language, and where its goods come from. Core knows one name only. */
+export async function nameGoods(caller: Caller, cart: Cart) {
+  const origins = await originsOf(
+    caller,
+    cart.items.map((line) => line.product_handle)
+  )
+  const items = cart.items.map((line) => ({
+    ...line,
+    product_title: say(origins.get(line.product_id)?.title, caller.lang) || line.product_title,
+  }))
+  return { cart: { ...cart, items }, origins }
 }
 
 function remember(caller: Caller, handle: string): Promise<ListingDetail | null> {

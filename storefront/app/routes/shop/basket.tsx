@@ -8,7 +8,7 @@ import { addressValues, draftAddress } from "~/forms/address"
 import { useTexts } from "~/i18n"
 import { changeLine, keepAddress } from "~/lib/api/carts.server"
 import { visitor } from "~/lib/api/caller.server"
-import { originsOf } from "~/lib/api/listing-cache.server"
+import { nameGoods } from "~/lib/api/listing-cache.server"
 import { problemOf } from "~/lib/api/problem"
 import { basketCookie, openBasket } from "~/lib/basket.server"
 import { freightIfKnown } from "~/lib/freight.server"
@@ -20,15 +20,13 @@ export async function loader({ request }: Route.LoaderArgs) {
   const caller = visitor(request)
   const cart = await openBasket(request, caller)
   if (!cart?.items.length) return { filled: null }
-  const [origins, freight] = await Promise.all([
-    originsOf(
-      caller,
-      cart.items.map((line) => line.product_handle)
-    ),
+  const [named, freight] = await Promise.all([
+    nameGoods(caller, cart),
     freightIfKnown(caller, cart),
   ])
+  const groups = groupBasket(named.cart.items, named.origins)
   const province = addressValues(cart.shipping_address).province ?? ""
-  return { filled: { cart, groups: groupBasket(cart.items, origins), province, ...freight } }
+  return { filled: { cart, groups, province, ...freight } }
 }
 
 /** Changes a quantity, or where the goods go. */

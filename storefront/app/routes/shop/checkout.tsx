@@ -6,6 +6,7 @@ import { CheckoutSum } from "~/components/shop/checkout-sum"
 import { addressValues } from "~/forms/address"
 import { useTexts } from "~/i18n"
 import { visitor } from "~/lib/api/caller.server"
+import { nameGoods } from "~/lib/api/listing-cache.server"
 import { openBasket } from "~/lib/basket.server"
 import { checkOut } from "~/lib/check-out.server"
 import { dropBasket } from "~/lib/cookies.server"
@@ -18,14 +19,19 @@ export async function loader({ request }: Route.LoaderArgs) {
   const cart = await openBasket(request, caller)
   if (!cart?.items.length) throw redirect("/basket")
   const values = addressValues(cart.shipping_address)
-  return { cart, values, ...(await freightIfKnown(caller, cart)) }
+  const [named, freight] = await Promise.all([
+    nameGoods(caller, cart),
+    freightIfKnown(caller, cart),
+  ])
+  return { cart: named.cart, values, ...freight }
 }
 
 /** Places the order, or answers with what is missing; nothing typed is lost. */
 export async function action({ request }: Route.ActionArgs) {
   const values = valuesOf(await request.formData())
   const outcome = await checkOut(request, values)
-  if (!outcome.orderKey) return data({ ...outcome, values }, outcome.problem ? 422 : 200)
+  if (!outcome.orderKey)
+    return data({ ...outcome, values }, outcome.problem || outcome.errors ? 422 : 200)
   const headers = { "Set-Cookie": await dropBasket() }
   return redirect(`/o/${outcome.orderKey}?placed`, { headers })
 }
