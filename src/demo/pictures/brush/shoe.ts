@@ -1,4 +1,4 @@
-import { d, el, ellipse, path, type Canvas } from "../canvas"
+import { el, ellipse, path, type Canvas } from "../canvas"
 import { lit, mix, TONES, type Tone } from "../colour"
 
 /** Rows of plaited strands, `<<<<`, inside any outline. */

@@ -3,7 +3,7 @@ import { lit, type Colour, type Tone } from "../colour"
 import { bowl, GLAZES } from "../brush/bowl"
 import { blossom, leaf } from "../brush/leafy"
 import { castShadow, gleam } from "../brush/light"
-import { ROOMS, stillLife } from "../brush/room"
+import { type ROOMS, stillLife } from "../brush/room"
 import type { Picture } from "../picture"
 
 function dryLeaves(

@@ -1,4 +1,4 @@
-import { Canvas, d, el, ellipse, path, place } from "../canvas"
+import { Canvas, d, ellipse, path, place } from "../canvas"
 import { lit, TONES, type Tone } from "../colour"
 import { fromAbove } from "../brush/above"
 import { leaf } from "../brush/leafy"
