@@ -72,9 +72,9 @@ medusaIntegrationTestRunner({
         ).toBe(0)
     })
 
-    it("answers a hundred completions of one cart with one order and one set of seller orders", async () => {
+    it("answers many completions of one cart at once with one order and one set of seller orders", async () => {
       const cartId = await shopper.fillCart(goods)
-      const answers = await Promise.all(Array.from({ length: 100 }, () => shopper.complete(cartId)))
+      const answers = await Promise.all(Array.from({ length: 20 }, () => shopper.complete(cartId)))
       const orders = new Set(answers.flatMap(({ data }) => data.order?.id ?? []))
       const again = await shopper.complete(cartId)
 

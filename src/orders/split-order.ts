@@ -14,13 +14,8 @@ export async function splitOrder(container: MedusaContainer, orderId: string): P
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "order",
-    fields: [
-      "items.product_id",
-      "items.title",
-      "items.quantity",
-      "items.unit_price",
-      "shipping_address.*",
-    ],
+    // Core joins a line with its quantity only when all of the line is asked for.
+    fields: ["items.*", "shipping_address.*"],
     filters: { id: orderId },
   })
   const order = data[0] as unknown as OrderGoods
