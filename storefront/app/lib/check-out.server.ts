@@ -34,9 +34,10 @@ export async function checkOut(request: Request, values: Values): Promise<Outcom
     const address = parseAddress(values)
     if (!address.ok) return { errors: address.errors }
     const addressed = await keepAddress(caller, cart.id, address.value)
-    const { total } = basketTotal(addressed, await freightOf(caller, cart.id))
+    const freight = await freightOf(caller, cart.id)
+    const { total } = basketTotal(addressed, freight)
     if (String(total) !== values.shown_total) return { changed: true }
-    return { orderKey: await placeOrder(caller, cart.id) }
+    return { orderKey: await placeOrder(caller, cart.id, freight) }
   } catch (thrown) {
     return { problem: problemOf(thrown) }
   }

@@ -17,7 +17,9 @@ export function ListingCard({ listing, first }: { listing: Card; first?: boolean
     <article className={`card ${soldOut ? "card-gone" : ""}`}>
       <a className="card-link" href={`/p/${listing.handle}`}>
         <Photo picture={listing.image} alt={title} sizes={SIZES} first={first} />
-        {listing.in_season && <span className="season-badge">{common.inSeason}</span>}
+        {listing.in_season && listing.season && (
+          <span className="season-badge">{common.inSeason}</span>
+        )}
         <span className="card-seal">
           <Seal name={say(listing.place.name, lang)} />
         </span>

@@ -28,7 +28,7 @@ export const sell: Texts["sell"] = {
     sent_back: "Sent back, please change it",
     suspended: "This stall is paused, please call the service centre",
   },
-  appliedHint: "You can prepare your products meanwhile.",
+  appliedHint: "You can list as soon as it is approved; take your photos meanwhile.",
   prepare: "Prepare this",
   prepareCount: (n) =>
     n === 0 ? "Nothing new" : n === 1 ? "1 order waiting" : `${n} orders waiting`,

@@ -26,7 +26,7 @@ export const sell = {
     sent_back: "申请被退回，请修改",
     suspended: "摊位暂停了，请联系服务站",
   },
-  appliedHint: "核实期间可以先把商品准备好。",
+  appliedHint: "核实通过就能上架，照片可以先拍好。",
   prepare: "要备货",
   prepareCount: (n: number) => (n ? `${n} 单等着` : "没有新单"),
   receive: "你将收到",

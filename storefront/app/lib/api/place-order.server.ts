@@ -1,7 +1,8 @@
 import { call, type Caller } from "./call.server"
+import type { Freight, FreightParcel } from "./cart-types"
 import { refuse, type Problem } from "./problem"
 
-type ShippingOption = { id: string; provider_id: string; shipping_profile_id: string }
+type ShippingOption = { id: string; data: { storage_class?: string } | null }
 type Completed =
   { type: "order"; order: { id: string } } | { type: "cart"; error: { message: string } }
 
@@ -9,8 +10,12 @@ type Completed =
 const CASH_ON_DELIVERY = "pp_system_default"
 
 /** Turns a basket with an address into an order, through core's own routes, and returns the order code. */
-export async function placeOrder(caller: Caller, cartId: string): Promise<string> {
-  await chooseCourier(caller, cartId)
+export async function placeOrder(
+  caller: Caller,
+  cartId: string,
+  { parcels }: Freight
+): Promise<string> {
+  await chooseCourier(caller, cartId, parcels)
   await chooseCashOnDelivery(caller, cartId)
   return finishOrder(caller, cartId)
 }
@@ -26,27 +31,21 @@ export async function finishOrder(caller: Caller, cartId: string): Promise<strin
   return (await call<{ key: string }>(caller, "/store/order-links", { body })).key
 }
 
-/** One courier method per storage class in the basket: each has its own shipping profile. */
-async function chooseCourier(caller: Caller, cartId: string) {
+/** One courier method per storage class in the basket; each class has its own shipping profile. */
+async function chooseCourier(caller: Caller, cartId: string, parcels: readonly FreightParcel[]) {
   const { shipping_options } = await call<{ shipping_options: ShippingOption[] }>(
     caller,
     "/store/shipping-options",
-    { query: { cart_id: cartId, fields: "id,provider_id,shipping_profile_id" } }
+    { query: { cart_id: cartId } }
   )
-  const chosen = new Map<string, ShippingOption>()
-  for (const option of shipping_options) {
-    const known = chosen.get(option.shipping_profile_id)
-    if (!known || (isCourier(option) && !isCourier(known)))
-      chosen.set(option.shipping_profile_id, option)
-  }
-  if (!chosen.size) refuse(NO_COURIER, 400)
-  for (const option of chosen.values())
+  for (const storageClass of new Set(parcels.map(({ storage_class }) => storage_class))) {
+    const option = shipping_options.find(({ data }) => data?.storage_class === storageClass)
+    if (!option) return refuse(NO_COURIER, 400)
     await call(caller, `/store/carts/${cartId}/shipping-methods`, {
       body: { option_id: option.id },
     })
+  }
 }
-
-const isCourier = (option: ShippingOption) => option.provider_id.startsWith("courier")
 
 async function chooseCashOnDelivery(caller: Caller, cartId: string) {
   const { payment_collection } = await call<{ payment_collection: { id: string } }>(

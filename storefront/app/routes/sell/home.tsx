@@ -51,10 +51,12 @@ export default function SellerHome({ loaderData, params }: Route.ComponentProps)
           <Price fen={receivable_fen} size="big" />
           <span>{sell.arrived(yuan(delivered_fen))}</span>
         </Link>
-        <Link className="tile tile-sell" to={`${base}/new`}>
-          <b>＋ {sell.sellSomething}</b>
-          <span>{sell.sellHint}</span>
-        </Link>
+        {seller.state === "approved" && (
+          <Link className="tile tile-sell" to={`${base}/new`}>
+            <b>＋ {sell.sellSomething}</b>
+            <span>{sell.sellHint}</span>
+          </Link>
+        )}
       </div>
     </main>
   )

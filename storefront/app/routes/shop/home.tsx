@@ -13,13 +13,15 @@ import type { Route } from "./+types/home"
 export async function loader({ request }: Route.LoaderArgs) {
   const caller = visitor(request)
   const [season, all, places] = await Promise.all([
-    listListings(caller, { in_season: true, limit: 8 }),
-    listListings(caller, { limit: 24 }),
+    listListings(caller, { in_season: true, limit: 100 }),
+    listListings(caller, { limit: 48 }),
     listPlaces(caller),
   ])
-  const shown = new Set(season.listings.map(({ id }) => id))
+  // What grows all the year round may be bought any day; here belongs what will be gone next month.
+  const now = season.listings.filter((listing) => listing.season).slice(0, 8)
+  const shown = new Set(now.map(({ id }) => id))
   return {
-    season: season.listings,
+    season: now,
     also: all.listings.filter(({ id }) => !shown.has(id)).slice(0, 8),
     sellers: distinctSellers(all.listings.map(({ seller }) => seller)),
     places: places.filter(({ level }) => level !== "county").slice(0, 6),

@@ -51,7 +51,9 @@ export default function Product({ loaderData, actionData }: Route.ComponentProps
           <a href={`/places/${listing.place.code}`}>
             <Seal name={say(listing.place.name, lang)} />
           </a>
-          {listing.in_season && <span className="season-badge">{common.inSeason}</span>}
+          {listing.in_season && listing.season && (
+            <span className="season-badge">{common.inSeason}</span>
+          )}
         </p>
         <h1>{title}</h1>
         <p>
