@@ -3,16 +3,18 @@
 import { startKuaidi100Simulator } from "@xiangji/courier/simulator/kuaidi100"
 import { startSmsSimulator } from "@xiangji/phone-auth/simulator/index"
 
-const { KUAIDI100_KEY, KUAIDI100_SECRET, ALIYUN_SMS_ACCESS_KEY_SECRET, SMS_PORT } = process.env
+const { KUAIDI100_KEY, KUAIDI100_SECRET, ALIYUN_SMS_ACCESS_KEY_SECRET } = process.env
+const { SMS_PORT, PARCEL_STEP_MS, PARCEL_STATE } = process.env
 
 const kuaidi100 = await startKuaidi100Simulator({
-  port: 0,
   customer: "XIANGJI-DEMO",
   key: KUAIDI100_KEY,
   secret: KUAIDI100_SECRET,
+  stepMs: Number(PARCEL_STEP_MS),
+  stateFile: PARCEL_STATE, // a parcel on its way is still on its way after a restart
 })
 const sms = await startSmsSimulator({
-  port: Number(SMS_PORT ?? 0),
+  port: Number(SMS_PORT),
   accessKeyId: "XIANGJI-DEMO",
   accessKeySecret: ALIYUN_SMS_ACCESS_KEY_SECRET,
 })

@@ -37,6 +37,13 @@ medusaIntegrationTestRunner({
       expect(headers["x-request-id"]).toBe("picture-request-1")
     })
 
+    it("tells people whose sign-in has run out to sign in, in their language", async () => {
+      const { status, data } = await api.get("/seller/me", { validateStatus: () => true })
+      expect(status).toBe(401)
+      expect(data).toMatchObject({ code: "unauthorized", messages: { zh: "请先登录。" } })
+      expect(data.request_id).toBeTruthy()
+    })
+
     it("says whether it is ready", async () => {
       const { status, data } = await api.get("/health/ready")
       expect(status).toBe(200)

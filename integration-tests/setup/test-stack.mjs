@@ -9,6 +9,9 @@ import { demoSecrets } from "../../scripts/lib/secrets.mjs"
 import { startStack } from "../../scripts/lib/stack.mjs"
 import { startTestPostgres } from "./test-postgres.mjs"
 
+delete process.env.FILES_DIR
+process.env.LOG_LEVEL = "info"
+
 const name = `journey_${process.pid}`
 const folder = inRoot(".cache/journeys", name)
 const postgres = await startTestPostgres()
@@ -19,8 +22,8 @@ const stack = await startStack({
   databaseUrl: postgres.url(name),
   secrets: demoSecrets(path.join(folder, "secrets.json")),
   ports: { backend: await freePort(), web: await freePort() },
-  filesDir: path.join(folder, "files"),
-  logs: path.join(folder, "logs"),
+  dataDir: folder,
+  parcelStepMs: 1_000,
   tell: (_title, work) => work(),
 })
 const { urls, operator } = stack

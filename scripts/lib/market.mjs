@@ -48,8 +48,7 @@ export async function openMarket({ only, web, whileOpen }) {
         web: Number(WEB_PORT),
         sms: (await portIsFree(SMS_PORT)) ? SMS_PORT : 0,
       },
-      filesDir: process.env.FILES_DIR ?? inRoot(".data/files"),
-      logs: inRoot(".data/logs"),
+      dataDir: inRoot(".data"),
       web,
       tell: phase,
       onService: (service) => {
@@ -57,7 +56,7 @@ export async function openMarket({ only, web, whileOpen }) {
         stop.before(service.stop)
       },
     })
-    console.log(welcome(stack, profile))
+    console.log(welcome(stack))
     await whileOpen(stack, stop)
   } finally {
     await stop.now()

@@ -1,5 +1,6 @@
 // The whole market as processes: database prepared, simulators, backend, web app. Used by `npm start` and by the
 // browser journeys alike, so what is tested is what is started.
+import path from "node:path"
 import { inRoot, ROOT } from "./paths.mjs"
 import { prepareDatabase, SERVER } from "./prepare-database.mjs"
 import { MEDUSA } from "./run.mjs"
@@ -9,20 +10,19 @@ import { backendEnvironment, surroundings, webEnvironment } from "./stack-enviro
 const OPERATOR_EMAIL = "operator@xiangji.test"
 
 /**
- * Starts everything on a database that exists: `{ profile, databaseUrl, secrets, ports, filesDir, logs }`.
+ * Starts everything on a database that exists: `{ profile, databaseUrl, secrets, ports, dataDir, parcelStepMs }`.
  * `tell(title, work)` shows each phase, `onService(service)` hears of every process, `web` is the way to serve the
  * web app. Answers `{ urls, operator, services, restart(name), close() }`; close stops in the reverse order.
  */
 export async function startStack(options) {
-  const { profile, databaseUrl, secrets, ports, filesDir, web = builtWeb } = options
+  const { profile, databaseUrl, secrets, ports, dataDir, web = builtWeb } = options
+  const filesDir = process.env.FILES_DIR ?? path.join(dataDir, "files")
   const demo = profile === "demo"
   const own = { backend: `http://localhost:${ports.backend}`, web: `http://localhost:${ports.web}` }
   const operator = { email: OPERATOR_EMAIL, password: secrets.OPERATOR_PASSWORD }
   const { services, serve, restart, close } = serving(options)
   try {
-    const simulators = demo
-      ? await serve("Starting the simulators", simulation(secrets, ports))
-      : null
+    const simulators = demo ? await serve("Starting the simulators", simulation(options)) : null
     const urls = { ...own, ...simulators?.report.urls }
     const environment = backendEnvironment({ profile, databaseUrl, filesDir, secrets, urls })
     const key = await prepareDatabase({
@@ -46,7 +46,8 @@ export async function startStack(options) {
   }
 }
 
-function serving({ logs, tell, onService }) {
+function serving({ dataDir, tell, onService }) {
+  const logs = path.join(dataDir, "logs")
   const services = []
   const settings = []
   const start = (given) => startService({ logs, ...given, onStart: onService })
@@ -76,9 +77,15 @@ const builtWeb = ({ url, env }) => ({
   health: `${url}/health`,
 })
 
-const simulation = (secrets, ports) => ({
+const simulation = ({ secrets, ports, dataDir, parcelStepMs = 8_000 }) => ({
   name: "simulators",
   program: [inRoot("scripts/simulators.mjs")],
   cwd: ROOT,
-  env: { ...surroundings(), ...secrets, SMS_PORT: String(ports.sms ?? 0) },
+  env: {
+    ...surroundings(),
+    ...secrets,
+    SMS_PORT: String(ports.sms ?? 0),
+    PARCEL_STEP_MS: String(parcelStepMs),
+    PARCEL_STATE: path.join(dataDir, "parcels.json"),
+  },
 })

@@ -1,10 +1,15 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { errorHandler } from "../errors/error-handler"
+import { explainUnauthorised } from "../errors/sign-in-first"
 import { adminRoutes } from "./admin/middlewares"
 import { assignRequestId } from "./request-id"
 import { storeRoutes } from "./store/middlewares"
 
 export default defineMiddlewares({
   errorHandler,
-  routes: [{ matcher: "/*", middlewares: [assignRequestId] }, ...storeRoutes, ...adminRoutes],
+  routes: [
+    { matcher: "/*", middlewares: [assignRequestId, explainUnauthorised] },
+    ...storeRoutes,
+    ...adminRoutes,
+  ],
 })

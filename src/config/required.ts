@@ -1,4 +1,4 @@
-import { fault } from "@xiangji/kernel"
+import { refusal } from "./refusal"
 import type { Variables } from "./variables"
 
 type Name = keyof Variables
@@ -33,7 +33,7 @@ export function refuseMissing(read: Variables): void {
   ]
   const missing = needed.filter((name) => !read[name])
   if (!missing.length) return
-  throw fault("invalid", "CONFIG-ENVIRONMENT-02", {
+  throw refusal("CONFIG-ENVIRONMENT-02", {
     zh: `缺少环境变量，无法启动：${missing.join("、")}。试用请设置 XIANGJI_PROFILE=demo。`,
     en: `Cannot start without ${missing.join(", ")}. For a trial set XIANGJI_PROFILE=demo.`,
   })

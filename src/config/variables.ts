@@ -1,5 +1,5 @@
-import { fault } from "@xiangji/kernel"
 import { z } from "@medusajs/framework/zod"
+import { refusal } from "./refusal"
 
 const text = z.string().trim().min(1).optional()
 const secret = z.string().trim().min(32, "at least 32 characters").optional()
@@ -52,7 +52,7 @@ export function readVariables(source: NodeJS.ProcessEnv): Variables {
   const read = schema.safeParse(set)
   if (read.success) return read.data
   const wrong = read.error.issues.map((issue) => `${issue.path.join(".")} (${issue.message})`)
-  throw fault("invalid", "CONFIG-ENVIRONMENT-01", {
+  throw refusal("CONFIG-ENVIRONMENT-01", {
     zh: `环境变量有误，无法启动：${wrong.join("、")}。`,
     en: `Cannot start, these environment variables are wrong: ${wrong.join(", ")}.`,
   })

@@ -2,6 +2,7 @@ import {
   errorHandler as coreErrorHandler,
   type MedusaErrorHandlerFunction,
 } from "@medusajs/framework/http"
+import { requestContext } from "../logging/request-context"
 import { answerTo, type CoreBody } from "./answer"
 
 const core = coreErrorHandler()
@@ -17,5 +18,6 @@ export const errorHandler: MedusaErrorHandlerFunction = (error, req, res, next) 
         acceptLanguage: req.headers["accept-language"],
       })
     )
-  return core(error, req, res, next)
+  // An error in one of core's own first middlewares comes before there is a context for its log line.
+  return requestContext.run({ request_id: req.requestId ?? "" }, () => core(error, req, res, next))
 }
