@@ -55,8 +55,10 @@ module.exports = {
       ],
     },
     {
-      ...database,
+      ...common,
       displayName: "journeys",
+      globalSetup: "<rootDir>/integration-tests/setup/start-stack.mjs",
+      globalTeardown: "<rootDir>/integration-tests/setup/stop-stack.mjs",
       testMatch: ["<rootDir>/integration-tests/journeys/**/*.spec.ts"],
       transform: besideScripts,
     },

@@ -16,6 +16,10 @@ const name = `journey_${process.pid}`
 const folder = inRoot(".cache/journeys", name)
 const postgres = await startTestPostgres()
 await ensureDatabase(postgres.url(), name)
+const finish = async () => {
+  await dropDatabase(postgres.url(), name)
+  if (!postgres.reused && process.env.XIANGJI_KEEP_TEST_PG !== "1") await postgres.stop()
+}
 
 const stack = await startStack({
   profile: "demo",
@@ -31,7 +35,7 @@ process.send?.({ ready: true, urls, operator, databaseUrl: postgres.url(name) })
 
 process.once("SIGTERM", async () => {
   await stack.close()
-  await dropDatabase(postgres.url(), name)
+  await finish()
   fs.rmSync(path.join(folder, "files"), { recursive: true, force: true })
   process.exit(0)
 })

@@ -5,15 +5,15 @@ import { Complaint } from "./complaint.mjs"
 import { sleep, stopProcess } from "./processes.mjs"
 import { tailOf } from "./run.mjs"
 
-const READY_TIMEOUT = 120_000
-
 /**
  * Starts a node program that serves until it is told to stop, and waits until `health` answers 200 (without
  * `health`: until it reports `{ ready: true, … }` to its parent). Answers `{ name, pid, report, ended, stop() }`;
  * `ended` resolves when it ends by itself. `onStart` hears of it as soon as there is a process.
+ * `patience` is how long it may take to be ready, `grace` how long to end (both in milliseconds).
  */
 export async function startService(settings) {
   const { name, program, cwd, env, logs, health = "", onStart = () => undefined } = settings
+  const { patience = 120_000, grace = 15_000 } = settings
   const log = path.join(logs, `${name}.log`)
   fs.mkdirSync(logs, { recursive: true })
   const out = fs.openSync(log, "w")
@@ -37,10 +37,10 @@ export async function startService(settings) {
   child.on("message", (message) => message?.ready && (report = message))
   const stop = async () => {
     stopping = true
-    await stopProcess(child.pid, { patience: 15_000 })
+    await stopProcess(child.pid, { patience: grace })
   }
   onStart({ name, pid: child.pid, stop })
-  const until = Date.now() + READY_TIMEOUT
+  const until = Date.now() + patience
   while (!(health ? await answers(health) : report)) {
     if (over === null && Date.now() < until) {
       await sleep(100)

@@ -1,25 +1,25 @@
-import path from "node:path"
-
-/** Where a started market is and how to get in. */
+/** The running market of the journeys and how to get in. */
 export type Stack = {
   urls: { backend: string; web: string; kuaidi100: string; sms: string }
   operator: { email: string; password: string }
   databaseUrl: string
-  close(): Promise<void>
 }
 
-const ROOT = path.resolve(__dirname, "../../..")
+/**
+ * The market that the journeys' set-up has started: fresh database, demo loaded, parcels moving every second. All
+ * journeys share it, so each makes the people and goods it tells of itself.
+ */
+export function theStack(): Stack {
+  const { XIANGJI_STACK } = process.env
+  if (!XIANGJI_STACK) throw new Error("Run journeys through Jest's project of that name")
+  return JSON.parse(XIANGJI_STACK)
+}
 
-/** Starts the whole built market on a fresh database with the demo loaded; takes up to a minute. */
-export async function startStack(): Promise<Stack> {
-  const { startService } = await import("../../../scripts/lib/service.mjs")
-  const service = await startService({
-    name: "stack",
-    program: [path.join(ROOT, "integration-tests/setup/test-stack.mjs")],
-    cwd: ROOT,
-    env: process.env,
-    logs: path.join(ROOT, ".cache/journeys"),
-  })
-  const report: Omit<Stack, "close"> = Object(service.report)
-  return { ...report, close: () => service.stop() }
+/** The newest code sent to a mobile number, read from the SMS vendor's simulator. */
+export async function latestCode({ urls }: Stack, phone: string): Promise<string> {
+  const answer = await fetch(`${urls.sms}/messages?phone=${phone}`)
+  const { messages } = (await answer.json()) as { messages: { parameters: { code: string } }[] }
+  const code = messages.at(-1)?.parameters.code
+  if (!code) throw new Error(`No message for ${phone}`)
+  return code
 }
