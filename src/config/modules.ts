@@ -17,9 +17,9 @@ const withProviders = (resolve: string, providers: Provider[], dependencies: str
 
 /** Core's modules with the providers of this market; everything not named here is core's default. */
 export const modules = (env: Environment) => [
-  // Money is at stake: two processes must never hold the same lock, which the in-memory default would allow.
+  // Money is at stake: two processes must never hold the same lock, which core's providers allow (see the module).
   withProviders("@medusajs/medusa/locking", [
-    { resolve: "@medusajs/medusa/locking-postgres", id: "locking-postgres", is_default: true },
+    { resolve: "./src/modules/row-lock", id: "row-lock", is_default: true },
   ]),
   withProviders("@medusajs/medusa/file", [
     {

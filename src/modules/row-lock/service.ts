@@ -1,0 +1,78 @@
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
+import type { ILockingProvider } from "@medusajs/framework/types"
+import { MedusaService } from "@medusajs/framework/utils"
+import { Locking } from "./models/locking"
+
+type Keys = string | string[]
+type Owner = { ownerId?: string | null }
+
+// One order for all, so that two callers with the same keys wait for each other instead of deadlocking.
+const inOrder = (keys: Keys) => [...new Set([keys].flat())].sort()
+
+/**
+ * Locks in PostgreSQL, for every process of the market. Core's own provider (2.21.2) lets two callers that insert the
+ * same key at the same instant both believe they hold it, and never gives up the lock of a process that was killed:
+ * its cart could not be completed any more. Here one statement decides, and an expired lock is free.
+ */
+export class RowLockProvider extends MedusaService({ Locking }) implements ILockingProvider {
+  static identifier = "row-lock"
+  private readonly manager: SqlEntityManager
+
+  constructor(cradle: { manager: SqlEntityManager }) {
+    super(...arguments)
+    this.manager = cradle.manager
+  }
+
+  /** Runs the job while this connection holds the keys; waits for them up to `timeout` seconds (5). */
+  async execute<T>(keys: Keys, job: () => Promise<T>, args: { timeout?: number } = {}): Promise<T> {
+    const milliseconds = Math.max(1, args.timeout ?? 5) * 1000
+    return this.manager.transactional(async (transaction) => {
+      await transaction.execute(`set local lock_timeout = ${Math.round(milliseconds)}`)
+      for (const key of inOrder(keys))
+        await transaction.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", [key])
+      return job()
+    })
+  }
+
+  /** Takes all keys or none, for `expire` seconds (for ever when absent). Throws when somebody holds one. */
+  async acquire(keys: Keys, args: Owner & { expire?: number } = {}): Promise<void> {
+    const { ownerId = null, expire = null } = args
+    await this.manager.transactional(async (transaction) => {
+      for (const key of inOrder(keys)) {
+        const taken = await transaction.execute<{ id: string }[]>(
+          `insert into locking (id, owner_id, expiration)
+           values (?, ?, now() + make_interval(secs => ?::float8))
+           on conflict (id) do update
+             set owner_id = excluded.owner_id, expiration = coalesce(excluded.expiration, locking.expiration)
+             where locking.expiration <= now() or locking.owner_id = excluded.owner_id
+           returning id`,
+          [key, ownerId, expire]
+        )
+        if (!taken.length) throw new Error(`Failed to acquire lock for key "${key}"`)
+      }
+    })
+  }
+
+  /** Gives back keys that this owner holds; false when one of them was not held, or had expired. */
+  async release(keys: Keys, args: Owner = {}): Promise<boolean> {
+    const released: boolean[] = []
+    for (const key of inOrder(keys)) {
+      const [row] = await this.manager.execute<{ held: boolean }[]>(
+        `delete from locking where id = ? and owner_id is not distinct from ?
+         returning expiration is null or expiration > now() as held`,
+        [key, args.ownerId ?? null]
+      )
+      released.push(row?.held ?? false)
+    }
+    return released.every(Boolean)
+  }
+
+  /** Gives back everything an owner holds; without an owner, everything anybody holds. */
+  async releaseAll(args: Owner = {}): Promise<void> {
+    if (args.ownerId === undefined) await this.manager.execute("truncate table locking")
+    else
+      await this.manager.execute("delete from locking where owner_id is not distinct from ?", [
+        args.ownerId,
+      ])
+  }
+}
