@@ -45,7 +45,12 @@ export class Shopper {
     const made = await this.post("/store/carts", { region_id: regions.data.regions[0].id })
     const id: string = made.data.cart.id
     for (const item of goods)
-      await this.expectOk(await this.post(`/store/carts/${id}/line-items`, { variant_id: item.variant_id, quantity: item.quantity }))
+      await this.expectOk(
+        await this.post(`/store/carts/${id}/line-items`, {
+          variant_id: item.variant_id,
+          quantity: item.quantity,
+        })
+      )
     await this.expectOk(
       await this.post(`/store/carts/${id}`, {
         email: "guest@example.com",
