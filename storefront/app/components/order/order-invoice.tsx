@@ -1,10 +1,10 @@
 import { say, useLang, useTexts } from "~/i18n"
 import type { InvoiceRequestCard } from "~/lib/api/order-types"
 
-type Props = { orderKey: string; requests: readonly InvoiceRequestCard[] }
+type Props = { orderKey: string; paid: boolean; requests: readonly InvoiceRequestCard[] }
 
 /** How far the invoice is, or the way to ask for it. */
-export function OrderInvoice({ orderKey, requests }: Props) {
+export function OrderInvoice({ orderKey, paid, requests }: Props) {
   const lang = useLang()
   const { order: t } = useTexts()
   return (
@@ -17,11 +17,13 @@ export function OrderInvoice({ orderKey, requests }: Props) {
           ))}
         </ul>
       ) : (
-        <p>{t.invoiceLead}</p>
+        <p>{paid ? t.invoiceLead : t.invoiceAfterPaying}</p>
       )}
-      <a className="button quiet wide" href={`/o/${orderKey}/invoice`}>
-        {t.requestInvoice}
-      </a>
+      {paid && (
+        <a className="button quiet wide" href={`/o/${orderKey}/invoice`}>
+          {t.requestInvoice}
+        </a>
+      )}
     </section>
   )
 }

@@ -20,6 +20,7 @@ export const order: Texts["order"] = {
   total: "Total",
   invoice: "Invoice",
   invoiceLead: "Need it for the books? No sign-in, one form.",
+  invoiceAfterPaying: "Once it has arrived and is paid for, you can ask for the invoice here.",
   requestInvoice: "Request an invoice",
   invoiceSent: "Your request has arrived. Its progress is shown on this page.",
   requestLine: (state) => `Invoice request: ${state}`,

@@ -4,7 +4,7 @@ export const shop: Texts["shop"] = {
   home: {
     title: "A farmers' market from the hills of Pengzhou",
     today: "Season of the day",
-    lead: "What the hills give right now, ordered today.",
+    lead: "What is in season in the hills, at your door in days.",
     sub: "Hens that roam the slopes, shoots dug at dawn, sandals woven by lamplight. The town's service centre packs them, a courier brings them to your door.",
     go: "Go to market",
     seasonTitle: "In season now",

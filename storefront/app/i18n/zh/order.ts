@@ -18,6 +18,7 @@ export const order = {
   total: "合计",
   invoice: "发票",
   invoiceLead: "要报销？不用登录，填一张表就行。",
+  invoiceAfterPaying: "收到货、付了钱，就能在这里申请发票。",
   requestInvoice: "申请发票",
   invoiceSent: "开票申请已收到，进展会写在这一页。",
   requestLine: (state: string) => `开票申请：${state}`,

@@ -22,7 +22,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
     kind: "normal",
     ...Object.fromEntries(Object.entries(home).map(([name, value]) => [`post_${name}`, value])),
   }
-  return { key: order.key, display_id: order.display_id, values }
+  return { key: order.key, display_id: order.display_id, paid: order.paid, values }
 }
 
 /** Asks for the invoice of this order; the code is all that is needed. */
@@ -50,6 +50,7 @@ export default function OrderInvoicePage({ loaderData, actionData }: Route.Compo
       </p>
       <h1>{t.requestInvoice}</h1>
       <p className="lead">{invoices.form.perSeller}</p>
+      {!loaderData.paid && !actionData && <Notice kind="bad">{t.invoiceAfterPaying}</Notice>}
       <ProblemNotice problem={actionData?.problem} />
       {Object.keys(errors).length > 0 && <Notice kind="bad">{common.fixThese}</Notice>}
       <form method="post" className="paper" data-inline="" noValidate>

@@ -43,7 +43,7 @@ export default function Order({ loaderData }: Route.ComponentProps) {
         </div>
         <aside>
           <OrderItems order={order} />
-          <OrderInvoice orderKey={order.key} requests={requests} />
+          <OrderInvoice orderKey={order.key} paid={order.paid} requests={requests} />
         </aside>
       </div>
     </main>
