@@ -44,7 +44,7 @@ export const common: Texts["common"] = {
     pair: "pair",
     bundle: "bundle",
   },
-  storage: { ambient: "Keeps at room temperature", chilled: "Keep chilled", frozen: "Keep frozen" },
+  storage: { ambient: "Room temperature", chilled: "Chilled", frozen: "Frozen" },
   sellerKind: {
     farmer: "Farmer",
     household: "Household business",
