@@ -33,7 +33,8 @@ export function followSources({ restart, say }) {
       await restart("backend")
       say(`↻ ${names}  ${((Date.now() - since) / 1000).toFixed(1)} s`)
     } catch (error) {
-      say(`✗ ${names}\n${error.message}\n  Waiting for the next save.`)
+      const [why] = error.message.split("\n\nCaused by") // what follows is the translator's own backtrace
+      say(`✗ ${names}\n${why}\n  Waiting for the next save.`)
     }
   })
 }
