@@ -6,6 +6,8 @@ import { inRoot } from "./paths.mjs"
 import { runNode } from "./run.mjs"
 
 const root = (packageName, command) => binOf(inRoot(), packageName, command)
+const TWO = ["--maxWorkers=2"] // more Medusas at once need more memory than small machines have
+const cache = (name) => ["--cache", "--cache-location", inRoot(".cache", name)]
 const GOOD = { passed: 0, failed: 0, problems: [] }
 
 // A tool either finds nothing to say or fails; it counts no tests.
@@ -23,11 +25,11 @@ const lock = {
 }
 const format = {
   title: "Format",
-  run: tool("format", () => [root("prettier", "prettier"), "--check", "."]),
+  run: tool("format", () => [root("prettier", "prettier"), "--check", ".", ...cache("prettier")]),
 }
 const lint = {
   title: "Lint",
-  run: tool("lint", () => [root("eslint", "eslint"), ".", "--max-warnings=0"]),
+  run: tool("lint", () => [root("eslint", "eslint"), ".", "--max-warnings=0", ...cache("eslint")]),
 }
 // Before the types: the build generates those of the containers, and plugins are seen through their built ones.
 const everything = {
@@ -42,7 +44,7 @@ const types = {
   run: tool("types", () => [root("typescript", "tsc"), "-p", "tsconfig.check.json"]),
 }
 const webTypes = { title: "Types of the web app", run: typesOfTheWebApp }
-const unit = { title: "Unit tests", run: () => runTests("unit") }
+const unit = { title: "Unit tests", run: () => runTests("unit", TWO) }
 const scripts = { title: "Tests of the scripts", run: () => runTests("scripts") }
 
 /** What needs no database: for every few minutes. */
@@ -51,8 +53,8 @@ export const quickPhases = [lock, format, lint, everything, types, webTypes, uni
 /** Everything. */
 export const allPhases = [
   ...quickPhases,
-  { title: "Module tests", run: () => runTests("module", ["--maxWorkers=2"]) },
-  { title: "HTTP tests", run: () => runTests("http", ["--maxWorkers=2"]) },
+  { title: "Module tests", run: () => runTests("module", TWO) },
+  { title: "HTTP tests", run: () => runTests("http", TWO) },
   { title: "Browser journeys", run: () => runTests("journeys", ["--runInBand"]) },
 ]
 
