@@ -36,7 +36,7 @@ function BasketLine({ line }: { line: CartLine }) {
   const each = fenOf(line.unit_price)
   return (
     <li className="line">
-      <a href={`/p/${line.product_handle}`} className="line-photo">
+      <a href={`/p/${line.product_handle}`} className="line-photo" tabIndex={-1} aria-hidden>
         {line.thumbnail && <img src={mediaUrl(line.thumbnail)} alt="" loading="lazy" />}
       </a>
       <div className="line-words">
