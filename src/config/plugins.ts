@@ -10,7 +10,12 @@ export const plugins = (env: Environment) => [
   { resolve: "@xiangji/marketplace", options: {} },
   {
     resolve: "@xiangji/courier",
-    options: { providers: kuaidi100(env), callbackBaseUrl: env.kuaidi100.callbackBaseUrl },
+    options: {
+      providers: kuaidi100(env),
+      callbackBaseUrl: env.kuaidi100.callbackBaseUrl,
+      // The simulator locks no number that is asked for often; the real aggregator does.
+      ...(env.profile === "demo" ? { minPollSeconds: 5, silentAfterSeconds: 60 } : {}),
+    },
   },
   { resolve: "@xiangji/vat-invoice", options: {} },
 ]

@@ -1,7 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { ArchiveBox } from "@medusajs/icons"
 import { Container, Heading, Select, Text } from "@medusajs/ui"
-import { useState } from "react"
+import { useSearchParams } from "react-router-dom"
 import { useAdmin } from "../../lib/api"
 import { ParcelCard, type WaitingParcel } from "./parcel-card"
 
@@ -9,9 +9,10 @@ type Hub = { id: string; name: { zh: string; en: string }; waiting: number }
 
 /** What a clerk does at closing time: see what waits at the hub, pack it, hand it to the courier. */
 const PackingPage = () => {
-  const [chosen, setChosen] = useState<string>()
+  // The hub is part of the address, so that a hub's clerk can keep her page.
+  const [address, setAddress] = useSearchParams()
   const hubs = useAdmin<{ hubs: Hub[] }>("/admin/hubs")
-  const hubId = chosen ?? hubs.data?.hubs[0]?.id
+  const hubId = address.get("hub") ?? hubs.data?.hubs[0]?.id
   const waiting = useAdmin<{ parcels: WaitingParcel[] }>(
     hubId ? `/admin/hubs/${hubId}/to-pack` : null
   )
@@ -27,7 +28,7 @@ const PackingPage = () => {
           </Text>
         </div>
         <div className="w-72">
-          <Select value={hubId ?? ""} onValueChange={setChosen}>
+          <Select value={hubId ?? ""} onValueChange={(hub) => setAddress({ hub })}>
             <Select.Trigger aria-label="集散点 Hub">
               <Select.Value placeholder="集散点 Hub" />
             </Select.Trigger>

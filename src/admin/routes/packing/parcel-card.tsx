@@ -49,7 +49,7 @@ export const ParcelCard = ({ hubId, parcel, onPacked }: Props) => {
   }
 
   return (
-    <Container className="flex flex-col gap-y-4">
+    <Container className="flex flex-col gap-y-4" data-order={parcel.order_display_id}>
       <div className="flex flex-wrap items-center gap-3">
         <Heading level="h2">#{parcel.order_display_id}</Heading>
         <Badge color={parcel.storage_class === "ambient" ? "grey" : "blue"}>
