@@ -33,7 +33,7 @@ module.exports = {
     {
       ...common,
       displayName: "unit",
-      testMatch: ["<rootDir>/{packages,plugins,src}/**/__tests__/**/*.unit.spec.ts"],
+      testMatch: ["<rootDir>/{packages,plugins,src,storefront/app}/**/__tests__/**/*.unit.spec.ts"],
     },
     {
       ...common,
