@@ -8,9 +8,14 @@ type OrderGoods = { items: CartGoods[]; shipping_address: DivisionAddress | null
 
 /**
  * Freezes an order into one seller order per seller. Idempotent: called by the order's own workflow, and by the
- * sweep for an order whose process died in between. Returns the ids this call wrote.
+ * sweep for an order whose process died in between. Returns the ids this call wrote. Given the workflow's event group,
+ * what it announces goes out only when the order stands.
  */
-export async function splitOrder(container: MedusaContainer, orderId: string): Promise<string[]> {
+export async function splitOrder(
+  container: MedusaContainer,
+  orderId: string,
+  event_group_id?: string
+): Promise<string[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "order",
@@ -28,5 +33,5 @@ export async function splitOrder(container: MedusaContainer, orderId: string): P
   )
   // A method's own data is as old as the choice of it; the goods may have changed since, so the parcels are made anew.
   const parcels = await freightParcels(container, carried, origins, order.shipping_address)
-  return createSellerOrders(container, { order_id: orderId, origins, parcels })
+  return createSellerOrders(container, { order_id: orderId, origins, parcels, event_group_id })
 }

@@ -14,7 +14,7 @@ export async function invoiceEntries(
 ): Promise<TimelineEntry[]> {
   const events = await vatInvoices(container).listVatRequestEvents(
     { request_id: requestId },
-    { order: { occurred_at: "ASC" }, take: null }
+    { order: { sequence: "ASC" }, take: null }
   )
   return events.map((event) => ({
     at: event.occurred_at.toISOString(),

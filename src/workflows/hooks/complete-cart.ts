@@ -21,15 +21,15 @@ completeCartWorkflow.hooks.validate(async ({ input, cart }, { container }) => {
 type OrderCreatedHook = (
   run: (
     data: { order_id: string },
-    context: { container: MedusaContainer }
+    context: { container: MedusaContainer; eventGroupId?: string }
   ) => Promise<StepResponse<undefined, string[]>>,
   undo: (created: string[] | undefined, context: { container: MedusaContainer }) => Promise<void>
 ) => void
 const { orderCreated } = completeCartWorkflow.hooks as unknown as { orderCreated: OrderCreatedHook }
 
 orderCreated(
-  async ({ order_id }, { container }) => {
-    const created = await splitOrder(container, order_id)
+  async ({ order_id }, { container, eventGroupId }) => {
+    const created = await splitOrder(container, order_id, eventGroupId)
     return new StepResponse(undefined, created)
   },
   async (created, { container }) => {
