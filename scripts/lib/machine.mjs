@@ -18,13 +18,17 @@ export function checkNode(version = process.versions.node) {
 }
 
 /** Refuses a disk on which the installation and the database would soon be stuck. */
-export function checkDisk(needed = GIGABYTE, { bavail, bsize } = fs.statfsSync(ROOT)) {
-  const free = bavail * bsize
+export function checkDisk(needed = GIGABYTE, free = freeSpace()) {
   if (free < needed)
     throw new Complaint(
       `The disk is nearly full: ${(free / GIGABYTE).toFixed(1)} GB free, ${(needed / GIGABYTE).toFixed(0)} GB needed.`,
       "Free some space and start again."
     )
+}
+
+function freeSpace() {
+  const { bavail, bsize } = fs.statfsSync(ROOT)
+  return bavail * bsize
 }
 
 /** Refuses a port somebody else listens on; `variable` is how to choose another one. */
