@@ -2,7 +2,7 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { TruckFast } from "@medusajs/icons"
 import { Alert, Badge, Container, Heading, Input, Table, Text } from "@medusajs/ui"
 import { useState } from "react"
-import { useNavigate } from "react-router-dom"
+import { Link, useNavigate } from "react-router-dom"
 import { useAdminRoute } from "../../lib/admin-api"
 import { badgeColor, localTime, type Shipment } from "../../lib/shipment"
 
@@ -59,7 +59,10 @@ const ShipmentsPage = () => {
               onClick={() => navigate(`/courier-shipments/${shipment.id}`)}
             >
               <Table.Cell>
-                {shipment.carrier_name.zh} {shipment.tracking_number ?? "…"}
+                {/* The row is for the mouse, the link for the keyboard. */}
+                <Link to={`/courier-shipments/${shipment.id}`}>
+                  {shipment.carrier_name.zh} {shipment.tracking_number ?? "…"}
+                </Link>
               </Table.Cell>
               <Table.Cell>
                 <Badge size="2xsmall" color={badgeColor(shipment.status, shipment.booking_state)}>

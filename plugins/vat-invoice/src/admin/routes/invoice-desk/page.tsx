@@ -2,7 +2,7 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { DocumentText } from "@medusajs/icons"
 import { Alert, Container, Heading, Table, Text } from "@medusajs/ui"
 import { useState } from "react"
-import { useNavigate } from "react-router-dom"
+import { Link, useNavigate } from "react-router-dom"
 import type { RequestState } from "../../../domain/request-states"
 import type { QueueCount, RequestSummary } from "../../../types"
 import { QueueTabs } from "../../components/queue-tabs"
@@ -58,7 +58,10 @@ const InvoiceDeskPage = () => {
               onClick={() => navigate(`/invoice-desk/${request.id}`)}
             >
               <Table.Cell>{request.display_no}</Table.Cell>
-              <Table.Cell>{request.title.name}</Table.Cell>
+              <Table.Cell>
+                {/* The row is for the mouse, the link for the keyboard. */}
+                <Link to={`/invoice-desk/${request.id}`}>{request.title.name}</Link>
+              </Table.Cell>
               <Table.Cell>
                 {KIND_TEXT[request.kind]} · {MEDIUM_TEXT[request.medium]}
               </Table.Cell>
