@@ -65,8 +65,12 @@ export function binOf(folder, packageName, command) {
   return path.resolve(path.dirname(file), typeof bin === "string" ? bin : bin[command])
 }
 
+// A plugin's admin is bundled together with the source of the shared kit.
 const partsOf = (folder) =>
-  ["src", "package.json", "tsconfig.json"].map((part) => path.join(folder, part))
+  [
+    ...["src", "package.json", "tsconfig.json"].map((part) => path.join(folder, part)),
+    inRoot("packages/admin-kit/src"),
+  ].filter((part) => fs.existsSync(part))
 
 function ownDependencies(folder) {
   const { dependencies = {} } = JSON.parse(

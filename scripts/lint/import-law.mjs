@@ -1,5 +1,5 @@
 // Who may import whom. Plugins are installed alone, so they meet in `src/` and nowhere else.
-const INFRASTRUCTURE = ["kernel", "job-queue"]
+const INFRASTRUCTURE = ["kernel", "job-queue", "deadlines", "audit-log"]
 const DOMAIN_PLUGINS = ["marketplace", "courier", "vat-invoice", "phone-auth"]
 
 const law = (files, patterns, extra = {}) => ({
@@ -39,7 +39,7 @@ export const importLaw = [
     law([`plugins/${plugin}/**/*.{ts,tsx}`], [withoutOthers(plugin)])
   ),
   law(
-    ["plugins/job-queue/**/*.{ts,tsx}", "packages/kernel/**/*.ts"],
+    ["plugins/{job-queue,deadlines,audit-log}/**/*.{ts,tsx}", "packages/**/*.{ts,tsx}"],
     [notOurs(DOMAIN_PLUGINS, "Infrastructure imports nobody.")]
   ),
   law(

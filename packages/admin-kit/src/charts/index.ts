@@ -1,0 +1,1 @@
+export { BarsChart } from "./bars-chart"
