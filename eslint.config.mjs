@@ -52,7 +52,13 @@ export default tseslint.config(
   { files: ["**/src/jobs/**/*.ts"], rules: { "@medusajs/scheduled-job-name-unique": "error" } },
   {
     // Outside the backend there is no MedusaError to throw.
-    files: ["storefront/**", "scripts/**", "**/simulator/**", "**/domain/**"],
+    files: [
+      "storefront/**",
+      "packages/admin-kit/**",
+      "scripts/**",
+      "**/simulator/**",
+      "**/domain/**",
+    ],
     rules: { "@medusajs/use-medusa-error-not-generic-error": "off" },
   },
   {

@@ -36,7 +36,7 @@ export async function assertOrderable(
   )
   const selling = new Set(sellers.map((seller) => seller.id))
   const gone = listings.find(
-    (listing) => listing.state !== "approved" || !selling.has(listing.seller_id)
+    (listing) => listing.state !== "published" || !selling.has(listing.seller_id)
   )
   if (gone)
     throw noLongerSold(cart.items.find((item) => item.product_id === gone.product_id)?.title ?? "")

@@ -4,7 +4,7 @@ import { market } from "../../../src/services"
 /** Goods of two sellers of one hub and of a third seller at another hub, as the story asks. */
 export async function goodsOfThreeSellers(container: MedusaContainer) {
   const listings = await market(container).listListings(
-    { state: "approved", storage_class: "ambient" },
+    { state: "published", storage_class: "ambient" },
     { take: null, order: { handle: "ASC" } }
   )
   const first = listings[0]!

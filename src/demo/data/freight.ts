@@ -4,11 +4,13 @@ const SINCE = new Date("2026-01-01T00:00:00+08:00")
 
 type Fees = readonly [first: number, step: number]
 
-/** First kilogram and each further one, in fen. Chilled and frozen goods pay for their box and ice with it. */
-const FEES: Record<string, Record<FreightRate["storage_class"], Fees>> = {
+/**
+ * First kilogram and each further one, in fen. Chilled and frozen goods pay for their box and ice with it; live
+ * animals do not leave the province. */
+const FEES: Record<string, Partial<Record<FreightRate["storage_class"], Fees>>> = {
   // Within Chengdu, within Sichuan, then everywhere else.
-  "5101": { ambient: [600, 100], chilled: [1200, 200], frozen: [1600, 300] },
-  "51": { ambient: [800, 150], chilled: [1600, 350], frozen: [2000, 450] },
+  "5101": { ambient: [600, 100], chilled: [1200, 200], frozen: [1600, 300], live: [1800, 400] },
+  "51": { ambient: [800, 150], chilled: [1600, 350], frozen: [2000, 450], live: [3200, 800] },
   "": { ambient: [1200, 500], chilled: [2800, 1000], frozen: [3600, 1300] },
   // Far west: Tibet, Qinghai, Xinjiang.
   "54": { ambient: [1800, 1200], chilled: [4800, 2000], frozen: [5800, 2400] },

@@ -13,6 +13,7 @@ const OPTION_NAMES: Record<StorageClass, LocalText> = {
   ambient: { zh: "快递（常温）", en: "Courier" },
   chilled: { zh: "冷藏快递", en: "Chilled courier" },
   frozen: { zh: "冷冻快递", en: "Frozen courier" },
+  live: { zh: "鲜活专送", en: "Live goods courier" },
 }
 
 /** One fulfilment set for the whole network with one zone: China. Hubs are linked to it when they open. */
@@ -59,5 +60,5 @@ export async function shippingOptions({ container, log }: Demo, zone_id: string)
         ],
       })),
     })
-  log.info("demo: courier options for ambient, chilled and frozen goods")
+  log.info("demo: a courier option for every storage class")
 }

@@ -1,7 +1,8 @@
 import { assertFen, fault, type Fen, type LocalText } from "@xiangji/kernel"
 
 /** How goods must travel; each class is packed, rated and shipped apart. */
-export type StorageClass = "ambient" | "chilled" | "frozen"
+export const STORAGE_CLASSES = ["ambient", "chilled", "frozen", "live"] as const
+export type StorageClass = (typeof STORAGE_CLASSES)[number]
 
 /** One row of the freight table. Codes are GB/T 2260 prefixes, "" meaning anywhere. */
 export type FreightRate = {

@@ -158,7 +158,7 @@ medusaIntegrationTestRunner({
             .post(own(`listings/${listing.id}`))
             .set(seller.token)
             .send(body)
-        expect((await edit({ price_fen: 4800, stock: 7 })).body.listing.state).toBe("approved")
+        expect((await edit({ price_fen: 4800, stock: 7 })).body.listing.state).toBe("published")
         expect((await shop()).body.listings[0]).toMatchObject({ price_fen: 4800, stock: 7 })
         const changed = await edit({ title: { zh: "山里土鸭蛋" } })
         expect(changed.body.listing.state).toBe("submitted")

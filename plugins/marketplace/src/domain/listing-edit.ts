@@ -28,7 +28,12 @@ export function changedContent(before: Content, edit: Content): (typeof REVIEWED
  * again; what was sent back or withdrawn is handed in anew.
  */
 export function stateAfterEdit(state: ListingState, contentChanged: boolean): ListingState {
-  if (state === "submitted" || (state === "approved" && !contentChanged)) return state
+  if (
+    state === "draft" ||
+    state === "submitted" ||
+    ((state === "published" || state === "paused") && !contentChanged)
+  )
+    return state
   listingStates.assertMove(state, "submitted")
   return "submitted"
 }

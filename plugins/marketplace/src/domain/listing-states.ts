@@ -1,14 +1,22 @@
 import { stateMachine, type Transitions } from "@xiangji/kernel"
 
-export const LISTING_STATES = ["draft", "submitted", "approved", "sent_back", "withdrawn"] as const
+export const LISTING_STATES = [
+  "draft",
+  "submitted",
+  "sent_back",
+  "published",
+  "paused",
+  "archived",
+] as const
 export type ListingState = (typeof LISTING_STATES)[number]
 
 const transitions: Transitions<ListingState> = {
-  draft: ["submitted", "withdrawn"],
-  submitted: ["approved", "sent_back", "withdrawn"],
-  sent_back: ["submitted", "withdrawn"],
-  approved: ["submitted", "withdrawn"],
-  withdrawn: ["submitted"],
+  draft: ["submitted", "published", "archived"],
+  submitted: ["published", "sent_back", "draft", "archived"],
+  sent_back: ["submitted", "published", "archived"],
+  published: ["submitted", "paused", "archived"],
+  paused: ["published", "submitted", "archived"],
+  archived: ["draft"],
 }
 
 /** Refuses with `MARKET-LISTING-STATE-01`. */
@@ -18,7 +26,8 @@ export const listingStates = stateMachine<ListingState>("MARKET-LISTING-STATE-01
 export const PRODUCT_STATUS = {
   draft: "draft",
   submitted: "proposed",
-  approved: "published",
   sent_back: "rejected",
-  withdrawn: "draft",
+  published: "published",
+  paused: "draft",
+  archived: "draft",
 } as const satisfies Record<ListingState, string>

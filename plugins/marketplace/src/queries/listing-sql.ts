@@ -20,7 +20,7 @@ const WITHIN_PLACE = `within as (
   where child.deleted_at is null)`
 
 const CONDITIONS: Record<keyof ListingFilter, string> = {
-  visible: "l.state = 'approved' and s.state = 'approved' and product.status = 'published'",
+  visible: "l.state = 'published' and s.state = 'approved' and product.status = 'published'",
   id: "l.id = :id",
   handle: "l.handle = :handle",
   seller_id: "l.seller_id = :seller_id",

@@ -17,7 +17,7 @@ export type IssuanceRoute = (typeof ISSUANCE_ROUTES)[number]
 export const SALE_UNITS = ["jin", "kg", "piece", "box", "pair", "bundle"] as const
 export type SaleUnit = (typeof SALE_UNITS)[number]
 
-export const STORAGE_CLASSES = ["ambient", "chilled", "frozen"] as const
+export const STORAGE_CLASSES = ["ambient", "chilled", "frozen", "live"] as const
 export type StorageClass = (typeof STORAGE_CLASSES)[number]
 
 export const PLACE_LEVELS = ["county", "town", "village"] as const
@@ -34,3 +34,10 @@ export type ImageVariant = {
   url: string
   file_id: string
 }
+
+/** Where a photo stands on its way to all its sizes. */
+export const IMAGE_STATES = ["waiting", "rendering", "ready", "failed"] as const
+export type ImageState = (typeof IMAGE_STATES)[number]
+
+export const PAPER_KINDS = ["id_front", "id_back", "licence", "permit", "other"] as const
+export type PaperKind = (typeof PAPER_KINDS)[number]

@@ -7,7 +7,7 @@ import { CarrierSelect } from "./carrier-select"
 export type WaitingParcel = {
   order_id: string
   order_display_id: number
-  storage_class: "ambient" | "chilled" | "frozen"
+  storage_class: "ambient" | "chilled" | "frozen" | "live"
   weight_grams: number
   recipient: { name: string; phone: string; address: string }
   lines: {
@@ -20,7 +20,12 @@ export type WaitingParcel = {
   }[]
 }
 
-const STORAGE = { ambient: "常温 Ambient", chilled: "冷藏 Chilled", frozen: "冷冻 Frozen" }
+const STORAGE = {
+  ambient: "常温 Ambient",
+  chilled: "冷藏 Chilled",
+  frozen: "冷冻 Frozen",
+  live: "鲜活 Live",
+}
 
 type Props = { hubId: string; parcel: WaitingParcel; onPacked: () => void }
 

@@ -44,7 +44,7 @@ export const common: Texts["common"] = {
     pair: "pair",
     bundle: "bundle",
   },
-  storage: { ambient: "Room temperature", chilled: "Chilled", frozen: "Frozen" },
+  storage: { ambient: "Room temperature", chilled: "Chilled", frozen: "Frozen", live: "Live" },
   sellerKind: {
     farmer: "Farmer",
     household: "Household business",

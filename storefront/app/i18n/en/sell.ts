@@ -25,6 +25,7 @@ export const sell: Texts["sell"] = {
   state: {
     applied: "Your application has arrived and is being checked",
     approved: "Open for business",
+    rejected: "The application was not accepted",
     sent_back: "Sent back, please change it",
     suspended: "This stall is paused, please call the service centre",
   },
@@ -74,9 +75,10 @@ export const sell: Texts["sell"] = {
     state: {
       draft: "Draft",
       submitted: "Waiting for review",
-      approved: "On sale",
+      published: "On sale",
       sent_back: "Sent back",
-      withdrawn: "Withdrawn",
+      paused: "Paused",
+      archived: "Archived",
     },
   },
   orders: {

@@ -35,7 +35,7 @@ export const common = {
   inSeason: "正当季",
   verified: "已核实",
   unit: { jin: "斤", kg: "公斤", piece: "件", box: "盒", pair: "双", bundle: "捆" },
-  storage: { ambient: "常温", chilled: "冷藏", frozen: "冷冻" },
+  storage: { ambient: "常温", chilled: "冷藏", frozen: "冷冻", live: "鲜活" },
   sellerKind: { farmer: "农户", household: "个体户", cooperative: "合作社", company: "公司" },
   level: { county: "区县", town: "镇", village: "村" },
   yuan: "元",

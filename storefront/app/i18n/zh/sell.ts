@@ -23,6 +23,7 @@ export const sell = {
   state: {
     applied: "申请已收到，服务站正在核实",
     approved: "可以卖东西了",
+    rejected: "申请没有通过",
     sent_back: "申请被退回，请修改",
     suspended: "摊位暂停了，请联系服务站",
   },
@@ -71,9 +72,10 @@ export const sell = {
     state: {
       draft: "草稿",
       submitted: "等审核",
-      approved: "正在卖",
+      published: "正在卖",
       sent_back: "被退回",
-      withdrawn: "已下架",
+      paused: "暂停销售",
+      archived: "已下架",
     },
   },
   orders: {

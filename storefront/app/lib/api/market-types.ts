@@ -4,7 +4,7 @@ import type { HarvestWindow } from "../season"
 export const SALE_UNITS = ["jin", "kg", "piece", "box", "pair", "bundle"] as const
 export type SaleUnit = (typeof SALE_UNITS)[number]
 
-export const STORAGE_CLASSES = ["ambient", "chilled", "frozen"] as const
+export const STORAGE_CLASSES = ["ambient", "chilled", "frozen", "live"] as const
 export type StorageClass = (typeof STORAGE_CLASSES)[number]
 
 export const SELLER_KINDS = ["farmer", "household", "cooperative", "company"] as const

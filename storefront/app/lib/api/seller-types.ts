@@ -12,7 +12,7 @@ export type Membership = {
     name: LocalText
     handle: string
     kind: SellerKind
-    state: "applied" | "approved" | "sent_back" | "suspended"
+    state: "applied" | "approved" | "sent_back" | "rejected" | "suspended"
     state_reason: string | null
     place_id: string
   }
@@ -20,7 +20,7 @@ export type Membership = {
   scopes: string[]
 }
 
-export type ListingState = "draft" | "submitted" | "approved" | "sent_back" | "withdrawn"
+export type ListingState = "draft" | "submitted" | "sent_back" | "published" | "paused" | "archived"
 
 /** A product as its seller sees it. */
 export type OwnListing = {

@@ -48,7 +48,7 @@ export default function Listings({ loaderData, params }: Route.ComponentProps) {
               </p>
               <p>
                 <span className={`chip state-${listing.state}`}>{t.state[listing.state]}</span>
-                {listing.state === "approved" && <a href={`/p/${listing.handle}`}>→</a>}
+                {listing.state === "published" && <a href={`/p/${listing.handle}`}>→</a>}
               </p>
               {listing.state === "sent_back" && listing.state_reason && (
                 <p className="field-error">

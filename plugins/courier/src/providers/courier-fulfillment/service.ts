@@ -19,6 +19,7 @@ const OPTIONS: (FulfillmentOption & { storage_class: StorageClass })[] = [
   { id: "courier-ambient", name: "快递 · 常温 Courier, ambient", storage_class: "ambient" },
   { id: "courier-chilled", name: "快递 · 冷藏 Courier, chilled", storage_class: "chilled" },
   { id: "courier-frozen", name: "快递 · 冷冻 Courier, frozen", storage_class: "frozen" },
+  { id: "courier-live", name: "快递 · 鲜活 Courier, live", storage_class: "live" },
 ]
 
 /**

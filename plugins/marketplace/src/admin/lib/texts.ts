@@ -21,19 +21,22 @@ export const SELLER_STATE_TEXT: Record<string, string> = {
   applied: "待审核 Applied",
   approved: "已通过 Approved",
   sent_back: "已退回 Sent back",
+  rejected: "未通过 Rejected",
   suspended: "已暂停 Suspended",
 }
 
 export const LISTING_STATE_TEXT: Record<string, string> = {
   draft: "草稿 Draft",
   submitted: "待审核 Submitted",
-  approved: "已上架 In the shop",
   sent_back: "已退回 Sent back",
-  withdrawn: "已下架 Withdrawn",
+  published: "已上架 In the shop",
+  paused: "暂停销售 Paused",
+  archived: "已下架 Archived",
 }
 
 export const STORAGE_TEXT: Record<string, string> = {
   ambient: "常温 Ambient",
   chilled: "冷藏 Chilled",
   frozen: "冷冻 Frozen",
+  live: "鲜活 Live",
 }

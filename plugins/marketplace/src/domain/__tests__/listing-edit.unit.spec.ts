@@ -19,13 +19,12 @@ describe("editing a listing", () => {
   })
 
   it("leaves goods in the shop while only price or stock change", () => {
-    expect(stateAfterEdit("approved", false)).toBe("approved")
-    expect(stateAfterEdit("approved", true)).toBe("submitted")
+    expect(stateAfterEdit("published", false)).toBe("published")
+    expect(stateAfterEdit("published", true)).toBe("submitted")
   })
 
-  it("hands in anew what was sent back or withdrawn", () => {
+  it("hands in anew what was sent back", () => {
     expect(stateAfterEdit("sent_back", false)).toBe("submitted")
-    expect(stateAfterEdit("withdrawn", false)).toBe("submitted")
     expect(stateAfterEdit("submitted", true)).toBe("submitted")
   })
 })

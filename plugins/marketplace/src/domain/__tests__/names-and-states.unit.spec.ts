@@ -17,13 +17,13 @@ describe("handles", () => {
 })
 
 describe("listing and seller states", () => {
-  it("publish only what was submitted", () => {
-    const intoApproved = LISTING_STATES.filter((from) => listingStates.canMove(from, "approved"))
-    expect(intoApproved).toEqual(["submitted"])
+  it("never publish what was put away", () => {
+    const intoShop = LISTING_STATES.filter((from) => listingStates.canMove(from, "published"))
+    expect(intoShop).toEqual(["draft", "submitted", "sent_back", "paused"])
   })
 
   it("refuse with their code", () => {
-    expect(() => listingStates.assertMove("withdrawn", "approved")).toThrow(
+    expect(() => listingStates.assertMove("archived", "published")).toThrow(
       expect.objectContaining({ code: "MARKET-LISTING-STATE-01" })
     )
     expect(() => sellerStates.assertMove("applied", "suspended")).toThrow(

@@ -1,6 +1,8 @@
 import type { Context, InferTypeOf } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { Application } from "./models/application"
 import { Hub } from "./models/hub"
+import { Invitation } from "./models/invitation"
 import { Listing } from "./models/listing"
 import { ListingImage } from "./models/listing-image"
 import { ListingVatRate } from "./models/listing-vat-rate"
@@ -10,6 +12,7 @@ import { Membership } from "./models/membership"
 import { Place } from "./models/place"
 import { ReviewNote } from "./models/review-note"
 import { Seller } from "./models/seller"
+import { SellerPaper } from "./models/seller-paper"
 
 /** Shared by the writes of one method: `InjectTransactionManager` opens it, or joins the caller's. */
 type Transaction = Context
@@ -28,7 +31,9 @@ type VatRate = {
 
 /** Places, hubs, sellers and their people, listings and pictures. */
 export class MarketModuleService extends MedusaService({
+  Application,
   Hub,
+  Invitation,
   Listing,
   ListingImage,
   ListingVatRate,
@@ -38,6 +43,7 @@ export class MarketModuleService extends MedusaService({
   Place,
   ReviewNote,
   Seller,
+  SellerPaper,
 }) {
   /** A decision about a seller and the note of it: both or neither. */
   @InjectTransactionManager()

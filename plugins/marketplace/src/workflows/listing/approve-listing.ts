@@ -8,7 +8,7 @@ export const approveListingWorkflow = createWorkflow(
     const listing = moveListingWorkflow.runAsStep({
       input: transform({ input }, ({ input }) => ({
         id: input.listing_id,
-        to: "approved" as const,
+        to: "published" as const,
         actor_id: input.actor_id,
       })),
     })

@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { STORAGE_CLASSES } from "../../../domain/freight"
 
 /** One dated row of the freight table; see `domain/freight` for how rows compete. */
 export const FreightRate = model
@@ -6,7 +7,7 @@ export const FreightRate = model
     id: model.id({ prefix: "cfrt" }).primaryKey(),
     origin_code: model.text().default(""),
     destination_code: model.text().default(""),
-    storage_class: model.enum(["ambient", "chilled", "frozen"]),
+    storage_class: model.enum([...STORAGE_CLASSES]),
     first_grams: model.number(),
     first_fee_fen: model.number(),
     step_grams: model.number(),

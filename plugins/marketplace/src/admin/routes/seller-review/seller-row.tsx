@@ -18,6 +18,7 @@ const DECISIONS: Record<SellerState, { decision: Decision; label: string; why: b
     { decision: "approve", label: "通过 Approve", why: false },
   ],
   sent_back: [],
+  rejected: [],
   approved: [{ decision: "suspend", label: "暂停 Suspend", why: true }],
   suspended: [{ decision: "reinstate", label: "恢复 Reinstate", why: false }],
 }

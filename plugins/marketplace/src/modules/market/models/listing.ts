@@ -30,6 +30,14 @@ export const Listing = model
       image_ids: model.array(),
       /** Single characters and pairs of characters of all that a buyer may search for. */
       search_tokens: model.array(),
+      /** The seller's own number for it; what an import recognises it by. */
+      sku: model.text().nullable(),
+      /** Whether it may be ordered before its season begins. */
+      preorder: model.boolean().default(false),
+      /** Days from the beginning of the season until a pre-order leaves the hub. */
+      preorder_days: model.number().nullable(),
+      /** The import that made it. */
+      import_id: model.text().nullable(),
       state: model.enum([...LISTING_STATES]).default("draft"),
       state_reason: model.text().nullable(),
       published_at: model.dateTime().nullable(),
@@ -39,6 +47,8 @@ export const Listing = model
     { on: ["product_id"], unique: true, where: "deleted_at IS NULL" },
     { on: ["handle"], unique: true, where: "deleted_at IS NULL" },
     { on: ["seller_id", "state"] },
+    { on: ["seller_id", "sku"], unique: true, where: "sku IS NOT NULL AND deleted_at IS NULL" },
+    { on: ["import_id"], where: "import_id IS NOT NULL" },
     { on: ["place_id"] },
     { on: ["hub_id"] },
     { on: ["state", "published_at"] },

@@ -12,6 +12,9 @@ export const Mandate = model
       valid_from: model.dateTime(),
       valid_to: model.dateTime().nullable(),
       revoked_at: model.dateTime().nullable(),
+      /** The member who gave it. */
+      granted_by: model.text().nullable(),
+      revoked_by: model.text().nullable(),
     }
   )
   .indexes([{ on: ["seller_id", "member_id"] }])

@@ -6,11 +6,13 @@ export const ReviewNote = model
     { name: "review_note", tableName: "market_review_note" },
     {
       id: model.id({ prefix: "rvn" }).primaryKey(),
-      subject_type: model.enum(["seller", "listing"]),
+      subject_type: model.enum(["seller", "listing", "application"]),
       subject_id: model.text(),
       from_state: model.text(),
       to_state: model.text(),
       reason: model.text().nullable(),
+      /** Reasons by field, where something was sent back to be corrected. */
+      notes: model.json().nullable(),
       actor_id: model.text().nullable(),
     }
   )

@@ -26,6 +26,14 @@ export const Seller = model
       address: model.text().nullable(),
       bank_name: model.text().nullable(),
       bank_account: model.text().nullable(),
+      /** Whose bank account it is. */
+      account_holder: model.text().nullable(),
+      /** A farmer's identity number, encrypted; `id_masked` is what people see, `id_hash` finds the same person again. */
+      id_sealed: model.text().nullable(),
+      id_masked: model.text().nullable(),
+      id_hash: model.text().nullable(),
+      /** Since when its listings go to the shop without being looked at first. */
+      trusted_at: model.dateTime().nullable(),
     }
   )
   .indexes([
@@ -33,4 +41,5 @@ export const Seller = model
     { on: ["state"] },
     { on: ["place_id"] },
     { on: ["hub_id"] },
+    { on: ["id_hash"], where: "id_hash IS NOT NULL AND deleted_at IS NULL" },
   ])

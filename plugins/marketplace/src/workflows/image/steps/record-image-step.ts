@@ -9,7 +9,7 @@ type Input = { seller_id: string; content_hash: string; variants: ImageVariant[]
 export const recordImageStep = createStep(
   "market-record-image-step",
   async ({ variants, ...image }: Input, { container }) => {
-    const row = { ...image, variants: jsonList(variants) }
+    const row = { ...image, variants: jsonList(variants), state: "ready" as const, progress: 1 }
     const created = await marketOf(container).createListingImages(row)
     return new StepResponse(created, created.id)
   },

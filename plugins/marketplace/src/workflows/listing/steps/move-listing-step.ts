@@ -23,8 +23,8 @@ export const moveListingStep = createStep(
     const before = known(found, ...LISTING_UNKNOWN)
     listingStates.assertMove(before.state, to)
     assertReason(to, reason)
-    if (to === "approved") await approvedSeller(market, before.seller_id)
-    const published_at = to === "approved" ? new Date() : before.published_at
+    if (to === "published") await approvedSeller(market, before.seller_id)
+    const published_at = to === "published" ? new Date() : before.published_at
     const { listing, note_id } = await market.decideListing(
       { id, state: to, state_reason: reason ?? null, published_at },
       { from_state: before.state, to_state: to, reason, actor_id }

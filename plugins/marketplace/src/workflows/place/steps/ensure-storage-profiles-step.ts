@@ -6,6 +6,7 @@ import { STORAGE_CLASSES, type StorageClass } from "../../../types/market"
 const NAMES: Record<StorageClass, LocalText> = {
   ambient: { zh: "常温", en: "Ambient" },
   chilled: { zh: "冷藏", en: "Chilled" },
+  live: { zh: "鲜活", en: "Live" },
   frozen: { zh: "冷冻", en: "Frozen" },
 }
 

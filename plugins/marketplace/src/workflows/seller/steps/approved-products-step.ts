@@ -5,7 +5,7 @@ import { marketOf } from "../../market-service"
 export const approvedProductsStep = createStep(
   "market-approved-products-step",
   async (seller_id: string, { container }) => {
-    const approved = { seller_id, state: "approved" as const }
+    const approved = { seller_id, state: "published" as const }
     const listings = await marketOf(container).listListings(approved, { select: ["product_id"] })
     return new StepResponse(listings.map((listing) => listing.product_id))
   }

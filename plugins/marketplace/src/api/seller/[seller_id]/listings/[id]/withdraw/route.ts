@@ -8,7 +8,7 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
   const { seller_id, member_id } = actingFor(req)
   const id = req.params.id ?? ""
   await moveListingWorkflow(req.scope).run({
-    input: { id, to: "withdrawn", seller_id, actor_id: member_id },
+    input: { id, to: "archived", seller_id, actor_id: member_id },
   })
   res.json({ listing: await listingFileOf(req.scope, id, seller_id) })
 }
