@@ -9,7 +9,9 @@ export function useAdminRoute<T>(path: string | null, everyMs?: number) {
     try {
       setAnswer({ path, data: await callAdmin<T>(path) })
     } catch (refusal) {
-      setAnswer({ path, error: sentenceOf(refusal) })
+      // What was read before stays in sight: the line may be back in a moment.
+      const error = sentenceOf(refusal)
+      setAnswer((before) => (before?.path === path ? { ...before, error } : { path, error }))
     }
   }, [path])
   useEffect(() => {

@@ -1,12 +1,12 @@
 import { Label, Select } from "@medusajs/ui"
-import { useAdmin } from "../../lib/api"
+import { useAdminRoute } from "@xiangji/admin-kit"
 
 type Carrier = { code: string; name: { zh: string; en: string } }
 type Props = { value: string; onChange: (code: string) => void }
 
 /** The carriers a hub can hand parcels to, as the courier plugin knows them. */
 export const CarrierSelect = ({ value, onChange }: Props) => {
-  const { data } = useAdmin<{ carriers: Carrier[] }>("/admin/courier/carriers", 600_000)
+  const { data } = useAdminRoute<{ carriers: Carrier[] }>("/admin/courier/carriers", 600_000)
   return (
     <div className="w-56">
       <Label>快递 Carrier</Label>

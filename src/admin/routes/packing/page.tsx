@@ -2,7 +2,7 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { ArchiveBox } from "@medusajs/icons"
 import { Container, Heading, Select, Text } from "@medusajs/ui"
 import { useSearchParams } from "react-router-dom"
-import { useAdmin } from "../../lib/api"
+import { useAdminRoute } from "@xiangji/admin-kit"
 import { ParcelCard, type WaitingParcel } from "./parcel-card"
 
 type Hub = { id: string; name: { zh: string; en: string }; waiting: number }
@@ -11,10 +11,11 @@ type Hub = { id: string; name: { zh: string; en: string }; waiting: number }
 const PackingPage = () => {
   // The hub is part of the address, so that a hub's clerk can keep her page.
   const [address, setAddress] = useSearchParams()
-  const hubs = useAdmin<{ hubs: Hub[] }>("/admin/hubs")
+  const hubs = useAdminRoute<{ hubs: Hub[] }>("/admin/hubs", 10_000)
   const hubId = address.get("hub") ?? hubs.data?.hubs[0]?.id
-  const waiting = useAdmin<{ parcels: WaitingParcel[] }>(
-    hubId ? `/admin/hubs/${hubId}/to-pack` : null
+  const waiting = useAdminRoute<{ parcels: WaitingParcel[] }>(
+    hubId ? `/admin/hubs/${hubId}/to-pack` : null,
+    10_000
   )
   const problem = hubs.error ?? waiting.error
 

@@ -1,6 +1,6 @@
 import { Badge, Button, Container, Heading, Input, Label, Text, toast } from "@medusajs/ui"
 import { useState } from "react"
-import { callAdmin } from "../../lib/api"
+import { callAdmin } from "@xiangji/admin-kit"
 import { CarrierSelect } from "./carrier-select"
 
 /** Goods of one order that leave one hub in one box. */

@@ -30,9 +30,3 @@ export function badgeColor(status: string, booking: Shipment["booking_state"]) {
   if (["returning", "returned"].includes(status)) return "orange"
   return status === "created" ? "grey" : "blue"
 }
-
-/** `2026/5/20 14:03` in the operator's zone. */
-export const localTime = (moment: string | null) =>
-  moment
-    ? new Date(moment).toLocaleString("zh-CN", { dateStyle: "short", timeStyle: "short" })
-    : "–"

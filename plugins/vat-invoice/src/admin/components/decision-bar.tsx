@@ -1,6 +1,6 @@
 import { Button } from "@medusajs/ui"
+import { type Decision } from "@xiangji/admin-kit"
 import type { RequestView } from "../../types"
-import type { Decision } from "../lib/use-decision"
 import { SendBack } from "./send-back"
 
 type Props = { request: RequestView; decision: Decision }

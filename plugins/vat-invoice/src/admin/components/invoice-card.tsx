@@ -1,7 +1,7 @@
 import { Badge, Container, Heading, Text } from "@medusajs/ui"
+import { type Decision } from "@xiangji/admin-kit"
 import type { InvoiceView } from "../../types"
 import { ROUTE_TEXT } from "../lib/texts"
-import type { Decision } from "../lib/use-decision"
 import { InvoiceLines } from "./invoice-lines"
 import { IssueForm } from "./issue-form"
 

@@ -1,6 +1,6 @@
 import { Table, Text } from "@medusajs/ui"
+import { yuan } from "@xiangji/admin-kit"
 import type { InvoiceView } from "../../types"
-import { yuan } from "../lib/texts"
 
 /** Lines and totals as they have to be typed into the tax bureau's form. */
 export const InvoiceLines = ({ invoice }: { invoice: InvoiceView }) => (

@@ -1,9 +1,9 @@
 import { Button, Input, Label } from "@medusajs/ui"
+import { type Decision } from "@xiangji/admin-kit"
 import { useId, useState, type FormEvent } from "react"
 import { dateInChina } from "../../domain/date-in-china"
 import type { InvoiceView } from "../../types"
 import { readFile } from "../lib/read-file"
-import type { Decision } from "../lib/use-decision"
 
 type Props = { invoice: InvoiceView; decision: Decision }
 

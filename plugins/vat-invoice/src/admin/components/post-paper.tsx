@@ -1,10 +1,8 @@
 import { Button, Container, Heading, Select, Text } from "@medusajs/ui"
+import { both, type Decision, localTime, useAdminRoute } from "@xiangji/admin-kit"
 import { useState } from "react"
 import type { LocalText } from "@xiangji/kernel"
 import type { RequestView } from "../../types"
-import { useAdminRoute } from "../lib/admin-api"
-import { both, localTime } from "../lib/texts"
-import type { Decision } from "../lib/use-decision"
 
 type Carrier = { code: string; name: LocalText }
 type Shipment = {

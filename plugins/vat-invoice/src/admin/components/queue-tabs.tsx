@@ -1,8 +1,8 @@
 import { Badge, Button } from "@medusajs/ui"
+import { age, both } from "@xiangji/admin-kit"
 import { REQUEST_STATE_TEXT } from "../../domain/request-state-text"
 import type { RequestState } from "../../domain/request-states"
 import type { QueueCount } from "../../types"
-import { age, both } from "../lib/texts"
 
 /** What a clerk works through, in the order the work comes; other states show once something is in them. */
 const ALWAYS: RequestState[] = [

@@ -1,6 +1,6 @@
 import { Container, Heading, Text } from "@medusajs/ui"
+import { both, localTime } from "@xiangji/admin-kit"
 import type { TimelineEntry } from "../../types"
-import { both, localTime } from "../lib/texts"
 
 /** What happened, latest first. */
 export const Timeline = ({ entries }: { entries: TimelineEntry[] }) => (

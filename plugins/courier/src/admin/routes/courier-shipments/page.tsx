@@ -1,10 +1,10 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { TruckFast } from "@medusajs/icons"
 import { Alert, Badge, Container, Heading, Input, Table, Text } from "@medusajs/ui"
+import { localTime, useAdminRoute } from "@xiangji/admin-kit"
 import { useState } from "react"
 import { Link, useNavigate } from "react-router-dom"
-import { useAdminRoute } from "../../lib/admin-api"
-import { badgeColor, localTime, type Shipment } from "../../lib/shipment"
+import { badgeColor, type Shipment } from "../../lib/shipment"
 
 const PAGE_SIZE = 20
 
@@ -18,7 +18,8 @@ const ShipmentsPage = () => {
     ...(search.trim() ? { q: search.trim() } : {}),
   })
   const { data, error } = useAdminRoute<{ shipments: Shipment[]; count: number }>(
-    `/admin/courier/shipments?${query}`
+    `/admin/courier/shipments?${query}`,
+    10_000
   )
   const pageCount = Math.max(1, Math.ceil((data?.count ?? 0) / PAGE_SIZE))
 

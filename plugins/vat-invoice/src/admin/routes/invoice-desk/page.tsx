@@ -1,13 +1,13 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { DocumentText } from "@medusajs/icons"
 import { Alert, Container, Heading, Table, Text } from "@medusajs/ui"
+import { age, useAdminRoute, yuan } from "@xiangji/admin-kit"
 import { useState } from "react"
 import { Link, useNavigate } from "react-router-dom"
 import type { RequestState } from "../../../domain/request-states"
 import type { QueueCount, RequestSummary } from "../../../types"
 import { QueueTabs } from "../../components/queue-tabs"
-import { useAdminRoute } from "../../lib/admin-api"
-import { age, KIND_TEXT, MEDIUM_TEXT, yuan } from "../../lib/texts"
+import { KIND_TEXT, MEDIUM_TEXT } from "../../lib/texts"
 
 const PAGE_SIZE = 20
 
@@ -18,7 +18,8 @@ const InvoiceDeskPage = () => {
   const [state, setState] = useState<RequestState>("submitted")
   const [page, setPage] = useState(0)
   const { data, error } = useAdminRoute<Queue>(
-    `/admin/invoice-desk/requests?state=${state}&limit=${PAGE_SIZE}&offset=${page * PAGE_SIZE}`
+    `/admin/invoice-desk/requests?state=${state}&limit=${PAGE_SIZE}&offset=${page * PAGE_SIZE}`,
+    15_000
   )
   const pageCount = Math.max(1, Math.ceil((data?.count ?? 0) / PAGE_SIZE))
   const show = (chosen: RequestState) => {

@@ -1,21 +1,21 @@
 import { Alert, Badge, Button, Container, Heading, Text, toast } from "@medusajs/ui"
+import { callAdmin, localTime, useAdminRoute } from "@xiangji/admin-kit"
 import { useState } from "react"
 import { useParams } from "react-router-dom"
-import { callAdmin, useAdminRoute } from "../../../lib/admin-api"
-import { badgeColor, localTime, type Shipment, type ShipmentEvent } from "../../../lib/shipment"
+import { badgeColor, type Shipment, type ShipmentEvent } from "../../../lib/shipment"
 
 const ShipmentPage = () => {
   const path = `/admin/courier/shipments/${useParams().id}`
   const { data, error, reload } = useAdminRoute<{
     shipment: Shipment & { events: ShipmentEvent[] }
-  }>(path)
+  }>(path, 10_000)
   const [busy, setBusy] = useState(false)
   const shipment = data?.shipment
 
   const refresh = async () => {
     setBusy(true)
     try {
-      await callAdmin(`${path}/refresh`, "POST")
+      await callAdmin(`${path}/refresh`, {})
       toast.success("已更新 Up to date")
     } catch (refusal) {
       toast.error(refusal instanceof Error ? refusal.message : String(refusal))

@@ -1,4 +1,5 @@
 import { Alert, Badge, Container, Heading, Text } from "@medusajs/ui"
+import { both, useAdminRoute, useDecision, yuan } from "@xiangji/admin-kit"
 import { useParams } from "react-router-dom"
 import type { RequestView } from "../../../../types"
 import { BuyerCard } from "../../../components/buyer-card"
@@ -6,14 +7,13 @@ import { DecisionBar } from "../../../components/decision-bar"
 import { InvoiceCard } from "../../../components/invoice-card"
 import { PostPaper } from "../../../components/post-paper"
 import { Timeline } from "../../../components/timeline"
-import { useAdminRoute } from "../../../lib/admin-api"
-import { both, KIND_TEXT, MEDIUM_TEXT, stateColor, yuan } from "../../../lib/texts"
-import { useDecision } from "../../../lib/use-decision"
+import { KIND_TEXT, MEDIUM_TEXT, stateColor } from "../../../lib/texts"
 
 const InvoiceRequestPage = () => {
   const { id } = useParams()
   const { data, error, reload } = useAdminRoute<{ request: RequestView }>(
-    `/admin/invoice-desk/requests/${id}`
+    `/admin/invoice-desk/requests/${id}`,
+    15_000
   )
   const decision = useDecision(reload)
   if (error) return <Alert variant="error">{error}</Alert>
