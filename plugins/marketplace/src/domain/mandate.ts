@@ -29,3 +29,11 @@ export function scopesOf(
   )
   return MANDATE_SCOPES.filter((scope) => granted.has(scope))
 }
+
+/** The mandate in force that lets an agent use a scope; of several the first in the list. */
+export const mandateFor = <Mandate extends MandateTerms>(
+  scope: MandateScope,
+  mandates: readonly Mandate[],
+  at: Date
+): Mandate | undefined =>
+  mandates.find((mandate) => mandate.scopes.includes(scope) && mandateInForce(mandate, at))

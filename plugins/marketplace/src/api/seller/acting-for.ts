@@ -5,17 +5,20 @@ import type {
 } from "@medusajs/framework/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { fault } from "@xiangji/kernel"
-import { scopesOf } from "../../domain/mandate"
-import { MARKET_MODULE } from "../../modules/market"
-import type { MarketModuleService } from "../../modules/market/service"
-import type { MandateScope, MembershipRole } from "../../types/market"
+import { type ActingFor, type ActingRight, stateAllows } from "../../domain/acting"
+import { mandateFor, scopesOf } from "../../domain/mandate"
+import { actingOf } from "../../queries/acting-of"
 
-/** For whom the signed-in member acts in this request, and with which rights. */
-export type ActingFor = {
+export type { ActingFor } from "../../domain/acting"
+
+/** Who wants to do what for whom. */
+export type ActingQuestion = {
   member_id: string
   seller_id: string
-  role: MembershipRole
-  scopes: MandateScope[]
+  right: ActingRight
+  /** Whether the request changes nothing. */
+  reading: boolean
+  at?: Date
 }
 
 /**
@@ -24,23 +27,26 @@ export type ActingFor = {
  */
 export async function resolveActingFor(
   container: MedusaContainer,
-  who: { member_id: string; seller_id: string; scope: MandateScope; at?: Date }
+  { member_id, seller_id, right, reading, at = new Date() }: ActingQuestion
 ): Promise<ActingFor> {
-  const market = container.resolve<MarketModuleService>(MARKET_MODULE)
-  const own = { member_id: who.member_id, seller_id: who.seller_id }
-  const [membership] = await market.listMemberships(own, { take: 1 })
-  if (!membership) throw noSuchSeller()
-  if (membership.suspended_at) throw membershipSuspended()
-  const seller = await market.retrieveSeller(who.seller_id, { select: ["id", "state"] })
-  if (seller.state === "suspended") throw sellerSuspended()
-  const mandates = membership.role === "agent" ? await market.listMandates(own) : []
-  const scopes = scopesOf(membership.role, mandates, who.at ?? new Date())
-  if (!scopes.includes(who.scope)) throw scopeMissing()
-  return { ...own, role: membership.role, scopes }
+  const own = await actingOf(container, { member_id, seller_id })
+  if (!own) throw noSuchSeller()
+  if (own.suspended_at) throw membershipSuspended()
+  const { role, seller_state, mandates } = own
+  if (!stateAllows(right, seller_state, reading)) throw sellerSuspended()
+  const scopes = scopesOf(role, mandates, at)
+  if (right === "owner" && role !== "owner") throw ownersOnly()
+  if (right !== "owner" && !scopes.includes(right)) throw scopeMissing()
+  const mandate_id = right === "owner" ? null : (mandateFor(right, mandates, at)?.id ?? null)
+  const names = { member_name: own.member_name, seller_name: own.seller_name.zh }
+  return { member_id, seller_id, ...names, seller_state, role, scopes, mandate_id }
 }
 
-/** Middleware for `/seller/:seller_id/…`: refuses who may not act, else leaves `req.acting_for` to the route. */
-export function actFor(scope: MandateScope) {
+/**
+ * Middleware for `/seller/:seller_id/…`: refuses who may not act, else leaves `req.acting_for` to the route. `list`
+ * (listings, pictures, imports), `orders` (finishing orders), `earnings` (money), `owner` (people, changes, audit).
+ */
+export function actFor(right: ActingRight) {
   return async (
     req: AuthenticatedMedusaRequest,
     _res: MedusaResponse,
@@ -49,7 +55,8 @@ export function actFor(scope: MandateScope) {
     const acting = await resolveActingFor(req.scope, {
       member_id: req.auth_context.actor_id,
       seller_id: req.params.seller_id ?? "",
-      scope,
+      right,
+      reading: req.method === "GET" || req.method === "HEAD",
     })
     Object.assign(req, { acting_for: acting })
     next()
@@ -82,4 +89,10 @@ const scopeMissing = () =>
   fault("forbidden", "MARKET-ACTING-04", {
     zh: "卖家没有委托您办理这件事，或者委托已经到期",
     en: "The seller has not given you a mandate for this, or the mandate has ended",
+  })
+
+const ownersOnly = () =>
+  fault("forbidden", "MARKET-ACTING-05", {
+    zh: "只有卖家的负责人可以办理这件事",
+    en: "Only an owner of the seller may do this",
   })
