@@ -1,0 +1,14 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { AuditEntryView, AuditFilters } from "../types/audit-entry"
+import { auditLogService } from "./audit-log-service"
+import { entryView } from "./entry-view"
+
+/** One page of what was done, newest first, by whom, for whom, to what, and how much there is of it. */
+export async function auditOf(
+  container: Pick<MedusaContainer, "resolve">,
+  filters: AuditFilters,
+  page: { limit: number; offset: number }
+): Promise<{ entries: AuditEntryView[]; count: number }> {
+  const { rows, count } = await auditLogService(container).find(filters, page)
+  return { entries: rows.map(entryView), count }
+}

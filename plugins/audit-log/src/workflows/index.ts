@@ -1,0 +1,14 @@
+export { auditCsv } from "./audit-csv"
+export { auditOf } from "./audit-of"
+export { appendAudit } from "./append-audit"
+export { auditActionText, auditActions, defineAuditAction, type AuditAction } from "./audit-actions"
+export { recordAuditStep } from "./steps/record-audit"
+export { verifyAuditChain } from "./verify-audit-chain"
+export type {
+  AuditActor,
+  AuditEntryView,
+  AuditFilters,
+  AuditSubject,
+  AuditVia,
+  NewAuditEntry,
+} from "../types/audit-entry"
