@@ -1,4 +1,5 @@
 export * from "./fault"
+export * from "./identity"
 export * from "./money"
 export * from "./split"
 export * from "./state-machine"

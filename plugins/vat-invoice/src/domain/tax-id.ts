@@ -1,5 +1,4 @@
-import { fault, type LocalText } from "@xiangji/kernel"
-import { checkUscc } from "./uscc"
+import { checkUscc, fault, normaliseNumber, type LocalText } from "@xiangji/kernel"
 
 /** Who an invoice is made out to: an organisation or a natural person. */
 export type TitleKind = "company" | "person"
@@ -13,9 +12,7 @@ export type FieldCheck = {
 }
 
 /** Written forms differ in case, width and spacing; the meaning does not. */
-export function normaliseTaxId(raw: string): string {
-  return raw.normalize("NFKC").replace(/[\s-]/g, "").toUpperCase()
-}
+export const normaliseTaxId = normaliseNumber
 
 /**
  * Judges a taxpayer number 纳税人识别号. An organisation has an 18-character social credit code, or still the older

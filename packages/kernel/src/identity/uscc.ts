@@ -1,8 +1,4 @@
-/**
- * Unified social credit code 统一社会信用代码 (GB 32100-2015): registration authority (1), kind (1), division (6),
- * organisation code (9, GB 11714 with its own check character), check character (1).
- */
-export type UsccVerdict = "valid" | "format" | "checksum"
+import type { NumberVerdict } from "./verdict"
 
 /** I, O, S, V and Z are left out: they are too easily read as digits. */
 const ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY"
@@ -16,10 +12,11 @@ const USCC_WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30
 const ORGANISATION_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2]
 
 /**
- * Judges a code. A wrong form is an error; a wrong check character only calls for a second look, because a few
- * early codes were printed before the rule was settled.
+ * Judges a unified social credit code 统一社会信用代码 (GB 32100-2015) that has been through `normaliseNumber`:
+ * registration authority (1), kind (1), division (6), organisation code (9, GB 11714 with its own check character),
+ * check character (1). A few early codes were printed before the rule was settled.
  */
-export function checkUscc(code: string): UsccVerdict {
+export function checkUscc(code: string): NumberVerdict {
   if (!SHAPE.test(code)) return "format"
   const organisation = code.slice(8, 17)
   const agrees =

@@ -1,0 +1,6 @@
+export * from "./mask"
+export * from "./normalise"
+export * from "./provinces"
+export * from "./resident-id"
+export * from "./uscc"
+export * from "./verdict"
