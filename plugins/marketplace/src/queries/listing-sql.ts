@@ -64,7 +64,9 @@ const STOCK = `coalesce((select greatest(floor(il.stocked_quantity - il.reserved
   where il.inventory_item_id = l.inventory_item_id and il.location_id = h.stock_location_id
     and il.deleted_at is null), 0)`
 
-const IMAGES = `coalesce((select json_agg(json_build_object('id', i.id, 'variants', i.variants)
+// Until a photo is ready its sizes are files that have only been begun.
+const IMAGES = `coalesce((select json_agg(json_build_object('id', i.id,
+      'variants', case when i.state = 'ready' then i.variants else '[]' end)
     order by array_position(l.image_ids, i.id))
   from market_listing_image i where i.id = any(l.image_ids) and i.deleted_at is null), '[]')`
 
