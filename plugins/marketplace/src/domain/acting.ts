@@ -1,28 +1,36 @@
 import type { MandateScope, MembershipRole } from "../types/market"
 import type { SellerState } from "./seller-states"
 
-/** What a route asks for: one of the scopes a mandate can carry, or being the owner. */
-export const ACTING_RIGHTS = ["list", "orders", "earnings", "owner"] as const
+/**
+ * What a route asks for: one of the scopes a mandate can carry, being the owner, or only belonging to the seller in
+ * whatever role ("member").
+ */
+export const ACTING_RIGHTS = ["list", "orders", "earnings", "owner", "member"] as const
 export type ActingRight = (typeof ACTING_RIGHTS)[number]
 
 /** How far a right reaches while the seller is in a state. `drafts` means everything, except that nothing is published. */
 export type Reach = "everything" | "drafts" | "reading" | "nothing"
 
+const UNHINDERED = {
+  list: "everything",
+  orders: "everything",
+  earnings: "everything",
+  owner: "everything",
+  member: "everything",
+} as const
+
+const PREPARING = { ...UNHINDERED, list: "drafts" } as const
+
 /**
  * Right × state of the seller. Before approval people prepare drafts and photos; the listing's own workflow keeps them out
- * of the shop. A suspended seller still finishes its open orders and sees its money, and does nothing else.
+ * of the shop. A suspended seller still finishes its open orders, sees its money, and lets people leave; nothing else.
  */
 const REACH: Readonly<Record<SellerState, Readonly<Record<ActingRight, Reach>>>> = {
-  applied: { list: "drafts", orders: "everything", earnings: "everything", owner: "everything" },
-  sent_back: { list: "drafts", orders: "everything", earnings: "everything", owner: "everything" },
-  rejected: { list: "drafts", orders: "everything", earnings: "everything", owner: "everything" },
-  approved: {
-    list: "everything",
-    orders: "everything",
-    earnings: "everything",
-    owner: "everything",
-  },
-  suspended: { list: "nothing", orders: "everything", earnings: "reading", owner: "nothing" },
+  applied: PREPARING,
+  sent_back: PREPARING,
+  rejected: PREPARING,
+  approved: UNHINDERED,
+  suspended: { ...UNHINDERED, list: "nothing", earnings: "reading", owner: "nothing" },
 }
 
 /** How far a right reaches for a seller in this state. */

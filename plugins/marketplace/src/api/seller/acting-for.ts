@@ -4,10 +4,17 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { fault } from "@xiangji/kernel"
 import { type ActingFor, type ActingRight, stateAllows } from "../../domain/acting"
+import {
+  membershipSuspended,
+  noSuchSeller,
+  ownersOnly,
+  scopeMissing,
+  sellerSuspended,
+} from "../../domain/acting-faults"
 import { mandateFor, scopesOf } from "../../domain/mandate"
 import { actingOf } from "../../queries/acting-of"
+import type { MandateScope } from "../../types/market"
 
 export type { ActingFor } from "../../domain/acting"
 
@@ -36,15 +43,18 @@ export async function resolveActingFor(
   if (!stateAllows(right, seller_state, reading)) throw sellerSuspended()
   const scopes = scopesOf(role, mandates, at)
   if (right === "owner" && role !== "owner") throw ownersOnly()
-  if (right !== "owner" && !scopes.includes(right)) throw scopeMissing()
-  const mandate_id = right === "owner" ? null : (mandateFor(right, mandates, at)?.id ?? null)
+  if (isScope(right) && !scopes.includes(right)) throw scopeMissing()
+  const mandate_id = (isScope(right) && mandateFor(right, mandates, at)?.id) || null
   const names = { member_name: own.member_name, seller_name: own.seller_name.zh }
   return { member_id, seller_id, ...names, seller_state, role, scopes, mandate_id }
 }
 
+const isScope = (right: ActingRight): right is MandateScope =>
+  right !== "owner" && right !== "member"
+
 /**
  * Middleware for `/seller/:seller_id/…`: refuses who may not act, else leaves `req.acting_for` to the route. `list`
- * (listings, pictures, imports), `orders` (finishing orders), `earnings` (money), `owner` (people, changes, audit).
+ * (listings, pictures, imports), `orders` (finishing orders), `earnings` (money), `owner` (people, changes, audit), `member` (belonging to it at all).
  */
 export function actFor(right: ActingRight) {
   return async (
@@ -69,30 +79,3 @@ export function actingFor(req: AuthenticatedMedusaRequest): ActingFor {
   if (!acting) throw noSuchSeller()
   return acting
 }
-
-const noSuchSeller = () =>
-  fault("not_found", "MARKET-ACTING-01", { zh: "没有这个卖家", en: "There is no such seller" })
-
-const membershipSuspended = () =>
-  fault("forbidden", "MARKET-ACTING-02", {
-    zh: "您在这个卖家的身份已被停用",
-    en: "Your membership of this seller is suspended",
-  })
-
-const sellerSuspended = () =>
-  fault("forbidden", "MARKET-ACTING-03", {
-    zh: "这个卖家已被暂停，请联系服务中心",
-    en: "This seller is suspended; please contact the service centre",
-  })
-
-const scopeMissing = () =>
-  fault("forbidden", "MARKET-ACTING-04", {
-    zh: "卖家没有委托您办理这件事，或者委托已经到期",
-    en: "The seller has not given you a mandate for this, or the mandate has ended",
-  })
-
-const ownersOnly = () =>
-  fault("forbidden", "MARKET-ACTING-05", {
-    zh: "只有卖家的负责人可以办理这件事",
-    en: "Only an owner of the seller may do this",
-  })

@@ -20,11 +20,11 @@ describe("what may be done for a seller in its state", () => {
     expect(SELLER_STATES.filter(mayPublish)).toEqual(["approved"])
   })
 
-  it("is finishing orders and seeing the money once suspended", () => {
+  it("is finishing orders, seeing the money and leaving once suspended", () => {
     const allowed = (mode: boolean) =>
       ACTING_RIGHTS.filter((right) => stateAllows(right, "suspended", mode))
-    expect(allowed(WRITING)).toEqual(["orders"])
-    expect(allowed(READING)).toEqual(["orders", "earnings"])
+    expect(allowed(WRITING)).toEqual(["orders", "member"])
+    expect(allowed(READING)).toEqual(["orders", "earnings", "member"])
     expect(mayPublish("suspended")).toBe(false)
   })
 
