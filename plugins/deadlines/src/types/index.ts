@@ -1,0 +1,5 @@
+export type { BusinessCalendar, DayHours, DayKind, WeekHours } from "../domain/business-calendar"
+export type { ClockState, Terms } from "../domain/clock"
+export type { DeadlineView } from "./deadline-view"
+export type { DeadlinePolicy } from "../workflows/policy/deadline-policies"
+export type { DeadlineEventData } from "../workflows/events"
