@@ -6,8 +6,10 @@ import { kuaidi100 } from "./outside"
 /** The market's own plugins, infrastructure first. */
 export const plugins = (env: Environment) => [
   { resolve: "@xiangji/job-queue", options: queue(env) },
+  { resolve: "@xiangji/audit-log", options: {} },
+  { resolve: "@xiangji/deadlines", options: {} },
   { resolve: "@xiangji/phone-auth", options: { secret: codeSecret(env) } },
-  { resolve: "@xiangji/marketplace", options: {} },
+  { resolve: "@xiangji/marketplace", options: { secret: numberSecret(env) } },
   {
     resolve: "@xiangji/courier",
     options: {
@@ -23,6 +25,10 @@ export const plugins = (env: Environment) => [
 // A key of its own, so that nothing learnt about codes says anything about sessions.
 const codeSecret = (env: Environment) =>
   createHmac("sha256", env.secrets.jwt).update("phone codes").digest("base64url")
+
+// It seals what has to be read again years later, so the secret it comes from must not change.
+const numberSecret = (env: Environment) =>
+  createHmac("sha256", env.secrets.jwt).update("identity numbers").digest("base64url")
 
 // Tests restore their database between two cases, so their queue lives in another one.
 const queue = (env: Environment) =>

@@ -1,12 +1,5 @@
-import { fault } from "@xiangji/kernel"
+import { fault, startsWithProvince } from "@xiangji/kernel"
 import type { PlaceLevel } from "../types/market"
-
-/** First two digits of every GB/T 2260 code: the provinces, municipalities and regions in use. */
-const PROVINCES = new Set(
-  "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82".split(
-    " "
-  )
-)
 
 /** GB/T 2260 has six digits down to the county; GB/T 10114 adds three for the town; three more name the village. */
 const DIGITS: Record<PlaceLevel, number> = { county: 6, town: 9, village: 12 }
@@ -15,8 +8,7 @@ const DIGITS: Record<PlaceLevel, number> = { county: 6, town: 9, village: 12 }
 export function assertDivisionCode(code: string, level: PlaceLevel): void {
   const wellFormed = /^\d+$/.test(code) && code.length === DIGITS[level]
   const parts = [code.slice(2, 4), code.slice(4, 6), code.slice(6, 9), code.slice(9, 12)]
-  if (wellFormed && PROVINCES.has(code.slice(0, 2)) && !parts.some((part) => /^0+$/.test(part)))
-    return
+  if (wellFormed && startsWithProvince(code) && !parts.some((part) => /^0+$/.test(part))) return
   throw fault("invalid", "MARKET-PLACE-01", {
     zh: `行政区划代码不对：${code}（县 6 位、乡镇 9 位、村 12 位）`,
     en: `Not a division code: ${code} (county 6 digits, town 9, village 12)`,

@@ -1,5 +1,8 @@
+import type { Knex, SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context, InferTypeOf } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { vaultOf, type Vault } from "../../domain/vault"
+import { resolveOptions } from "../../options"
 import { Application } from "./models/application"
 import { Hub } from "./models/hub"
 import { Invitation } from "./models/invitation"
@@ -16,6 +19,7 @@ import { SellerPaper } from "./models/seller-paper"
 
 /** Shared by the writes of one method: `InjectTransactionManager` opens it, or joins the caller's. */
 type Transaction = Context
+type SqlTransaction = Context<SqlEntityManager>
 type SellerRow = Partial<InferTypeOf<typeof Seller>> & { id: string }
 type ListingRow = Partial<InferTypeOf<typeof Listing>> & { id: string }
 type Note = Pick<InferTypeOf<typeof ReviewNote>, "from_state" | "to_state"> & {
@@ -45,6 +49,23 @@ export class MarketModuleService extends MedusaService({
   Seller,
   SellerPaper,
 }) {
+  /** Seals identity numbers and signs links, with the plugin's secret. */
+  readonly vault: Vault
+
+  constructor(container: Record<string, unknown>, options: unknown) {
+    super(container, options)
+    this.vault = vaultOf(resolveOptions(options).secret)
+  }
+
+  /** Runs statements in one database transaction: all of them count, or none. */
+  @InjectTransactionManager()
+  async transact<Result>(
+    work: (db: Knex) => Promise<Result>,
+    @MedusaContext() transaction: SqlTransaction = {}
+  ): Promise<Result> {
+    return work(transaction.transactionManager!.getTransactionContext<Knex.Transaction>()!)
+  }
+
   /** A decision about a seller and the note of it: both or neither. */
   @InjectTransactionManager()
   async decideSeller(row: SellerRow, note: Note, @MedusaContext() transaction: Transaction = {}) {
