@@ -17,7 +17,7 @@ export const ORCHARD: DemoListing[] = [
     net_weight_grams: 2500,
     gross_weight_grams: 2900,
     storage_class: "ambient",
-    harvest_windows: [{ from: "08-20", to: "10-20" }],
+    harvest_windows: [{ from: "08-11", to: "10-20" }],
     vat: "ownProduce",
   },
   {
@@ -52,7 +52,7 @@ export const ORCHARD: DemoListing[] = [
     net_weight_grams: 500,
     gross_weight_grams: 560,
     storage_class: "ambient",
-    harvest_windows: [{ from: "10-10", to: "12-31" }],
+    harvest_windows: [{ from: "10-11", to: "12-31" }],
     vat: "ownProduce",
   },
 ]

@@ -35,7 +35,7 @@ export const PLAIN: DemoListing[] = [
     net_weight_grams: 1200,
     gross_weight_grams: 1400,
     storage_class: "ambient",
-    harvest_windows: [{ from: "05-10", to: "12-31" }],
+    harvest_windows: [{ from: "05-11", to: "12-31" }],
     vat: "ownProduce",
   },
   {
@@ -53,7 +53,7 @@ export const PLAIN: DemoListing[] = [
     net_weight_grams: 2500,
     gross_weight_grams: 2900,
     storage_class: "chilled",
-    harvest_windows: [{ from: "11-01", to: "04-15" }],
+    harvest_windows: [{ from: "11-01", to: "04-20" }],
     vat: "ownProduce",
   },
   {

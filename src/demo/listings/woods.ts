@@ -73,7 +73,7 @@ export const WOODS: DemoListing[] = [
     net_weight_grams: 400,
     gross_weight_grams: 450,
     storage_class: "chilled",
-    harvest_windows: [{ from: "03-20", to: "05-10" }],
+    harvest_windows: [{ from: "03-21", to: "05-10" }],
     vat: "ownProduce",
   },
   {
@@ -91,7 +91,7 @@ export const WOODS: DemoListing[] = [
     net_weight_grams: 2500,
     gross_weight_grams: 2800,
     storage_class: "ambient",
-    harvest_windows: [{ from: "06-15", to: "12-31" }],
+    harvest_windows: [{ from: "06-11", to: "12-31" }],
     vat: "ownProduce",
   },
   {
