@@ -18,10 +18,10 @@ const notOurs = (names, message, options = {}) => ({
 
 const PURE = [
   {
-    regex: "^(?!@xiangji/kernel$|node:(?:crypto|net)$|@medusajs/framework/zod$|\\.)",
+    regex: "^(?!@xiangji/kernel$|node:(?:crypto|net)$|@medusajs/framework/zod$|libphonenumber-js/mobile$|\\.)",
     allowTypeImports: true,
     message:
-      "A domain folder is pure: the kernel, zod, hashes and address formats, its neighbours; nothing that does I/O.",
+      "A domain folder is pure: the kernel, zod, hashes, formats of addresses and phone numbers, its neighbours; nothing that does I/O.",
   },
   {
     regex: "(^|/)(modules|workflows|api|providers|admin|links|subscribers|jobs)/",
