@@ -20,7 +20,7 @@ export async function handlesOfThreeSellers(stack: Stack): Promise<string[]> {
      from market_listing a
      join market_listing b on b.hub_id = a.hub_id and b.seller_id <> a.seller_id
      join market_listing c on c.hub_id <> a.hub_id
-     where a.state = 'approved' and b.state = 'approved' and c.state = 'approved'
+     where a.state = 'published' and b.state = 'published' and c.state = 'published'
        and a.storage_class = 'ambient' and b.storage_class = 'ambient' and c.storage_class = 'ambient'
        and exists (select 1 from market_listing_vat_rate r where r.listing_id = a.id)
      order by a.handle, b.handle, c.handle limit 1`
