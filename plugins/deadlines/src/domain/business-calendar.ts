@@ -51,7 +51,7 @@ export function addBusinessMs(calendar: BusinessCalendar, from: Date, ms: number
 /** Office time between two moments; negative when the second comes first. */
 export function businessMsBetween(calendar: BusinessCalendar, from: Date, to: Date): number {
   const [start, end] = [from.getTime(), to.getTime()]
-  if (end < start) return -businessMsBetween(calendar, to, from)
+  if (end < start) return 0 - businessMsBetween(calendar, to, from) // never minus zero
   let sum = 0
   for (let day = dayOf(start); day <= dayOf(end); day++)
     for (const stretch of stretchesOf(calendar, day))
