@@ -18,7 +18,8 @@ const notOurs = (names, message, options = {}) => ({
 
 const PURE = [
   {
-    regex: "^(?!@xiangji/kernel$|node:(?:crypto|net)$|@medusajs/framework/zod$|libphonenumber-js/mobile$|\\.)",
+    regex:
+      "^(?!@xiangji/kernel$|node:(?:crypto|net)$|@medusajs/framework/zod$|libphonenumber-js/mobile$|\\.)",
     allowTypeImports: true,
     message:
       "A domain folder is pure: the kernel, zod, hashes, formats of addresses and phone numbers, its neighbours; nothing that does I/O.",
