@@ -1,10 +1,11 @@
 /**
  * Who may call our routes.
  * `operator`: Medusa's admin session, checked by core for everything under `/admin`.
- * `member`, `customer`: a token of that kind of account, checked in the owning plugin's middlewares.
+ * `member`, `customer`: a token of that kind of account, checked in the owning plugin's middlewares; `person`: of either.
  * `open`: no sign-in; then `why` says what guards it instead.
  */
-export type Access = { who: "operator" | "member" | "customer" } | { who: "open"; why: string }
+export type Access =
+  { who: "operator" | "member" | "customer" | "person" } | { who: "open"; why: string }
 
 /** The rule of each route by prefix; the longest prefix counts. A route without a rule fails the build. */
 export const ACCESS: Readonly<Record<string, Access>> = {
@@ -16,6 +17,8 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   "/store/carts": { who: "open", why: "whoever knows a cart's id owns it, as in core" },
   "/store/order-links": { who: "open", why: "the signed order code is the key" },
   "/phone-codes": { who: "open", why: "nobody has an account yet; limited per number and address" },
+  "/phone-number": { who: "person" },
+  "/phone-number/claims": { who: "open", why: "their phone is gone; a code of the new number" },
   "/hooks/courier": { who: "open", why: "the parcel's own token and the carrier's signature" },
   "/media": { who: "open", why: "public pictures; private files lie elsewhere" },
   "/health": { who: "open", why: "says yes or no and nothing else" },

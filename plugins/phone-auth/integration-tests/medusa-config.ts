@@ -10,7 +10,22 @@ const sms: AliyunSmsInput = {
   timeoutMs: 2_000,
   retryPauseMs: 10,
 }
-const phone: PhoneAuthOptions = { secret: "a secret that is only good enough for tests" }
+const shown = process.env.TEST_SMS === "log"
+const phone: PhoneAuthOptions = {
+  secret: "a secret that is only good enough for tests",
+  showCodes: shown,
+}
+const smsProvider = shown
+  ? {
+      resolve: "@xiangji/phone-auth/providers/sms-log",
+      id: "sms-log",
+      options: { channels: ["sms"] },
+    }
+  : {
+      resolve: "@xiangji/phone-auth/providers/aliyun-sms",
+      id: "aliyun-sms",
+      options: { channels: ["sms"], ...sms },
+    }
 
 // The smallest application that this plugin runs in; the database's address comes from the test runner.
 module.exports = defineConfig({
@@ -29,7 +44,10 @@ module.exports = defineConfig({
     },
   },
   admin: { disable: true },
-  plugins: [{ resolve: "@xiangji/phone-auth", options: phone }],
+  plugins: [
+    { resolve: "@xiangji/audit-log", options: {} },
+    { resolve: "@xiangji/phone-auth", options: phone },
+  ],
   modules: [
     {
       resolve: "@medusajs/medusa/auth",
@@ -43,13 +61,7 @@ module.exports = defineConfig({
     {
       resolve: "@medusajs/medusa/notification",
       options: {
-        providers: [
-          {
-            resolve: "@xiangji/phone-auth/providers/aliyun-sms",
-            id: "aliyun-sms",
-            options: { channels: ["sms"], ...sms },
-          },
-        ],
+        providers: [smsProvider],
       },
     },
   ],

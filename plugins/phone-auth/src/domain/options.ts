@@ -1,5 +1,9 @@
 import { z } from "@medusajs/framework/zod"
+import { isSupportedCountry, type CountryCode } from "libphonenumber-js/mobile"
 import { DEFAULT_POLICY } from "./code"
+import { refuseOutsideDemo } from "./demo-only"
+import { DEFAULT_DORMANT_DAYS } from "./dormancy"
+import { MAINLAND } from "./phone-number"
 import { DEFAULT_LIMITS } from "./rate-limit"
 
 const whole = z.number().int().positive()
@@ -23,6 +27,15 @@ const shape = z
         z.object({ per: z.enum(["phone", "ip"]), max: whole, seconds: whole.max(86_400) }).strict()
       )
       .default([...DEFAULT_LIMITS]),
+    /** Countries whose mobile numbers are taken; a number without a country code is one of the first. */
+    countries: z
+      .array(z.custom<CountryCode>((code) => typeof code === "string" && isSupportedCountry(code)))
+      .min(1)
+      .default([...MAINLAND]),
+    /** Days without a sign-in after which a number may have been given to somebody else. */
+    dormantDays: whole.default(DEFAULT_DORMANT_DAYS),
+    /** Demo only: the answer carries the code, when `sms-log` "sent" it. */
+    showCodes: z.boolean().default(false),
     // Medusa hands the application's connection to every module.
     database: z.unknown(),
   })
@@ -35,4 +48,8 @@ export type PhoneAuthOptions = Omit<z.input<typeof shape>, "database">
 export type ResolvedOptions = z.output<typeof shape>
 
 /** Refuses to start on a wrong or missing option. */
-export const resolveOptions = (options: unknown): ResolvedOptions => shape.parse(options ?? {})
+export function resolveOptions(options: unknown): ResolvedOptions {
+  const resolved = shape.parse(options ?? {})
+  if (resolved.showCodes) refuseOutsideDemo("showCodes")
+  return resolved
+}

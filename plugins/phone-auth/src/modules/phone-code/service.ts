@@ -1,3 +1,4 @@
+import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
 import {
   InjectManager,
@@ -5,25 +6,31 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
-import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { hashCode, hashIp, makeCode, makeSalt, type Purpose, readCode } from "../../domain/code"
-import { notACode, refusedCode, type TriedCode } from "../../domain/code-faults"
+import {
+  type CodeAim,
+  hashCode,
+  hashIp,
+  makeCode,
+  makeSalt,
+  type Purpose,
+  readCode,
+} from "../../domain/code"
+import { notACode, refusedCode } from "../../domain/code-faults"
 import { resolveOptions, type ResolvedOptions } from "../../domain/options"
-import type { PhoneNumber } from "../../domain/phone-number"
 import { mustWait, type RateLimit, secondsToWait } from "../../domain/rate-limit"
+import { isRight, type NewestCode } from "./is-right"
 import { PhoneAuthCode } from "./models/phone-auth-code"
-import { COUNT_TRY, FORGET, NEWEST, SENT_TO } from "./statements"
+import { COUNT_TRY, FORGET, NEWEST, OPEN_AGAIN, SENT_TO, USE_UP } from "./statements"
 
-type Row = {
-  id: string
-  salt: string
-  attempts: number
-  consumed_at: Date | null
-  expired: boolean
-}
-type Asked = { phone: PhoneNumber; purpose: Purpose; ip: string | null }
 type Db = Context<EntityManager>
-type Typed = { phone: PhoneNumber; purpose: Purpose; code: unknown }
+
+/** Who asks for a code, and what for. */
+export type AskedCode = CodeAim & { ip: string | null }
+
+/** A code as somebody typed it. */
+export type TypedCode = CodeAim & { code: unknown }
+
+type ReadCode = CodeAim & { code: string }
 
 /** One-time codes: made, counted, tried. */
 export default class PhoneCodeService extends MedusaService({ PhoneAuthCode }) {
@@ -36,20 +43,20 @@ export default class PhoneCodeService extends MedusaService({ PhoneAuthCode }) {
 
   /** Makes a code within the limits and stores its hash; the code itself is only in the answer. */
   @InjectManager()
-  async issue(asked: Asked, @MedusaContext() context: Db = {}) {
+  async issue(asked: AskedCode, @MedusaContext() context: Db = {}) {
     return this.issueWithinLimits(asked, context)
   }
 
   @InjectTransactionManager()
-  protected async issueWithinLimits(asked: Asked, @MedusaContext() context: Db = {}) {
+  protected async issueWithinLimits({ ip, ...aim }: AskedCode, @MedusaContext() context: Db = {}) {
     const { secret, policy, limits } = this.options
-    const { phone, purpose } = asked
-    const ip_hash = asked.ip && hashIp(secret, asked.ip)
+    const { phone, purpose } = aim
+    const ip_hash = ip && hashIp(secret, ip)
     await refuseTooMany(context, limits, { per: "phone", subject: phone })
     if (ip_hash) await refuseTooMany(context, limits, { per: "ip", subject: ip_hash })
     const [code, salt] = [makeCode(policy), makeSalt()]
     const expires_at = new Date(Date.now() + policy.seconds * 1_000)
-    const code_hash = hashCode(secret, { phone, purpose, salt, code })
+    const code_hash = hashCode(secret, { ...aim, salt, code })
     const row = await this.createPhoneAuthCodes(
       { phone, purpose, code_hash, salt, expires_at, ip_hash },
       context
@@ -59,26 +66,64 @@ export default class PhoneCodeService extends MedusaService({ PhoneAuthCode }) {
     return { id: row.id, code, expires_at, resend_after: new Date(now + pause * 1_000) }
   }
 
+  /** Throws for a wrong code, counting the try; a right one stays good. For what has to be known before it is used up. */
+  @InjectManager()
+  async prove(typed: TypedCode, @MedusaContext() context: Db = {}): Promise<void> {
+    await this.settle([typed], "keep", context)
+  }
+
   /**
-   * Accepts a code once. Counting the try, comparing and using up are one statement: of two sign-ins at the same
-   * instant one wins, and a thousand guesses at once are still five.
+   * Accepts codes once: all of them or, when one is wrong, none. Answers the ids, which `reopen` takes when what they
+   * were accepted for did not come to pass.
    */
   @InjectManager()
-  async consume(typed: Typed, @MedusaContext() context: Db = {}) {
+  async consume(typed: readonly TypedCode[], @MedusaContext() context: Db = {}): Promise<string[]> {
+    return this.settle(typed, "use", context)
+  }
+
+  /** Makes used codes good again, for as long as they would have been. */
+  @InjectManager()
+  async reopen(ids: readonly string[], @MedusaContext() context: Db = {}) {
+    for (const id of ids) await run(context, OPEN_AGAIN, [id])
+  }
+
+  // The refusal is thrown after the transaction, or its counted try would be undone with it.
+  private async settle(typed: readonly TypedCode[], right: "keep" | "use", context: Db) {
+    const { policy } = this.options
+    const read = typed.map((one) => {
+      const code = readCode(one.code, policy)
+      if (!code) throw notACode(policy.digits)
+      return { ...one, code }
+    })
+    const { refused, ids } = await this.tryUnderLock(read, right, context)
+    if (refused) throw refusedCode(refused.row, policy.tries, refused.purpose)
+    return ids
+  }
+
+  /**
+   * Reading, comparing, counting and using up happen under the rows' locks: of two sign-ins at the same instant one wins,
+   * and a thousand guesses at once are still five.
+   */
+  @InjectTransactionManager()
+  protected async tryUnderLock(
+    typed: readonly ReadCode[],
+    right: "keep" | "use",
+    @MedusaContext() context: Db = {}
+  ) {
     const { secret, policy } = this.options
-    const { phone, purpose } = typed
-    const code = readCode(typed.code, policy)
-    if (!code) throw notACode(policy.digits)
-    const newest = await newestCode(context, phone, purpose)
-    if (!newest) throw refusedCode(null, policy.tries)
-    const hash = hashCode(secret, { phone, purpose, salt: newest.salt, code })
-    const [tried] = await run<{ consumed: boolean }>(context, COUNT_TRY, [
-      hash,
-      newest.id,
-      policy.tries,
-    ])
-    if (tried?.consumed) return { id: newest.id, phone }
-    throw refusedCode(asTried(await newestCode(context, phone, purpose)), policy.tries)
+    const tried: { row: NewestCode | null; right: boolean; purpose: Purpose }[] = []
+    // Always in the same order, or two changes could wait for each other.
+    for (const one of [...typed].sort((a, b) => (key(a) < key(b) ? -1 : 1))) {
+      const [row = null] = await run<NewestCode>(context, NEWEST, [one.phone, one.purpose])
+      const outcome = isRight(row, one, { secret, tries: policy.tries })
+      if (outcome === "wrong") await run(context, COUNT_TRY, [row!.id])
+      const counted = row && { ...row, attempts: row.attempts + (outcome === "wrong" ? 1 : 0) }
+      tried.push({ row: counted, right: outcome === "right", purpose: one.purpose })
+    }
+    const refused = tried.find(({ right }) => !right)
+    const ids = tried.flatMap(({ row }) => (row ? [row.id] : []))
+    if (!refused && right === "use") for (const id of ids) await run(context, USE_UP, [id])
+    return { refused, ids }
   }
 
   /** Deletes codes older than a week: nobody needs to know who signed in when. */
@@ -88,10 +133,7 @@ export default class PhoneCodeService extends MedusaService({ PhoneAuthCode }) {
   }
 }
 
-async function newestCode(context: Db, phone: string, purpose: string) {
-  const [row] = await run<Row>(context, NEWEST, [phone, purpose])
-  return row ?? null
-}
+const key = ({ phone, purpose }: CodeAim) => `${phone} ${purpose}`
 
 async function refuseTooMany(
   context: Db,
@@ -108,9 +150,6 @@ async function refuseTooMany(
 
 const ofKind = (limits: readonly RateLimit[], per: RateLimit["per"]) =>
   limits.filter((limit) => limit.per === per)
-
-const asTried = (row: Row | null): TriedCode | null =>
-  row && { attempts: row.attempts, consumed: row.consumed_at !== null, expired: row.expired }
 
 async function run<T>(context: Db, sql: string, parameters: unknown[]) {
   const manager = context.transactionManager ?? context.manager

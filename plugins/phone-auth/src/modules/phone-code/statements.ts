@@ -1,23 +1,25 @@
-// The table's own SQL: what has to happen in one statement, and reads that a model cannot express.
+// The table's own SQL: what has to happen under one lock, and reads that a model cannot express.
 
-/** Counts a try and, when the hash is right, uses the code up; answers nothing when the code is no longer open. */
-export const COUNT_TRY = `
-  with asked as (select ?::text as hash)
-  update phone_auth_code
-     set attempts = attempts + 1,
-         consumed_at = case when code_hash = asked.hash then now() end,
-         updated_at = now()
-    from asked
-   where id = ? and consumed_at is null and expires_at > now() and attempts < ? and deleted_at is null
-  returning consumed_at is not null as consumed`
-
-/** The only code of a number that counts: a new one replaces those before it. */
+/** The only code of a number that counts, since a new one replaces those before it; locked until the try is counted. */
 export const NEWEST = `
-  select id, salt, attempts, consumed_at, expires_at <= now() as expired
+  select id, salt, code_hash, attempts, consumed_at is not null as consumed, expires_at <= now() as expired
     from phone_auth_code
    where phone = ? and purpose = ? and deleted_at is null
    order by created_at desc, id desc
-   limit 1`
+   limit 1
+     for update`
+
+/** A guess that was wrong. */
+export const COUNT_TRY =
+  "update phone_auth_code set attempts = attempts + 1, updated_at = now() where id = ?"
+
+/** A code that has done its work. */
+export const USE_UP =
+  "update phone_auth_code set consumed_at = now(), updated_at = now() where id = ?"
+
+/** A code whose work was undone. */
+export const OPEN_AGAIN =
+  "update phone_auth_code set consumed_at = null, updated_at = now() where id = ?"
 
 const sent = (column: "phone" | "ip_hash") => `
   select extract(epoch from created_at) * 1000 as at

@@ -20,9 +20,11 @@ export class PhoneAuthProvider extends AbstractAuthModuleProvider {
     data: AuthenticationInput,
     identities: AuthIdentityProviderService
   ): Promise<AuthenticationResponse> {
-    const phone = redeemVouch(data.body)
-    if (!phone) return { success: false, error: "请先验证手机号码 / Verify the phone number first" }
+    const vouch = redeemVouch(data.body)
+    if (!vouch) return { success: false, error: "请先验证手机号码 / Verify the phone number first" }
+    const { phone, signedIn } = vouch
     const authIdentity = (await find(phone, identities)) ?? (await make(phone, identities))
+    await signedIn(authIdentity.id)
     return { success: true, authIdentity }
   }
 }

@@ -1,10 +1,9 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { Purpose } from "../../domain/code"
-import type { PhoneNumber } from "../../domain/phone-number"
+import type { CodeAim } from "../../domain/code"
 import type PhoneCodeService from "../../modules/phone-code/service"
 
 /** Who asks for a code, and what for. */
-export type CodeRequest = { phone: PhoneNumber; purpose: Purpose; ip: string | null }
+export type CodeRequest = CodeAim & { ip: string | null }
 
 /** Makes a code; a code that could not be sent is taken back, so that it does not count against the limits. */
 export const issueCodeStep = createStep(
