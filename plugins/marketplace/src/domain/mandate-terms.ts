@@ -5,9 +5,9 @@ import { MANDATE_SCOPES, type MandateScope } from "../types/market"
 export type WantedTerms = {
   scopes: readonly MandateScope[]
   /** Left out: from now on. */
-  valid_from?: Date | null
+  valid_from?: Date | string | null
   /** Left out: for a year. */
-  valid_to?: Date | null
+  valid_to?: Date | string | null
 }
 
 /** What a mandate says: which scopes, from when, until just before when. */
@@ -22,9 +22,9 @@ const DAY = 24 * 3600 * 1000
 export function agreeTerms(wanted: WantedTerms, now: Date): AgreedTerms {
   const scopes = MANDATE_SCOPES.filter((scope) => wanted.scopes.includes(scope))
   if (!scopes.length) throw nothingToDo()
-  const valid_from = wanted.valid_from ?? now
+  const valid_from = new Date(wanted.valid_from ?? now)
   const longest = yearAfter(valid_from)
-  const valid_to = wanted.valid_to ?? longest
+  const valid_to = new Date(wanted.valid_to ?? longest)
   if (!(valid_to > valid_from) || valid_to <= now) throw endsTooEarly()
   // "Until the same day next year" includes that day.
   if (valid_to.getTime() > longest.getTime() + DAY) throw tooLong()

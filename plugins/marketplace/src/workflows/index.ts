@@ -1,2 +1,3 @@
 export * from "./market"
+export * from "./people"
 export * from "./trade"

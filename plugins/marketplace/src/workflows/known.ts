@@ -11,3 +11,4 @@ export const LISTING_UNKNOWN = ["MARKET-LISTING-01", { zh: "这个商品", en: "
 export const PLACE_UNKNOWN = ["MARKET-PLACE-02", { zh: "这个地方", en: "place" }] as const
 export const HUB_UNKNOWN = ["MARKET-HUB-01", { zh: "这个集散点", en: "hub" }] as const
 export const MEMBER_UNKNOWN = ["MARKET-MEMBER-02", { zh: "这个成员", en: "member" }] as const
+export const MANDATE_UNKNOWN = ["MARKET-MANDATE-02", { zh: "这份委托", en: "mandate" }] as const

@@ -5,7 +5,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
-import { createMembershipStep } from "./steps/create-membership-step"
+import { createMembershipStep } from "../people/steps/create-membership-step"
 import { createSellerStep, type CreateSellerInput } from "./steps/create-seller-step"
 
 /** Applies for a seller; nothing it lists can be bought before an operator approves it. */

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { fault } from "@xiangji/kernel"
-import { createMemberWorkflow } from "../../../workflows/seller/create-member"
+import { createMemberWorkflow } from "../../../workflows/people/create-member"
 import type { CreateMemberBody } from "../validators"
 
 /** Makes the person behind a fresh sign-in a member; the next token then acts as this member. */

@@ -4,11 +4,17 @@ import {
   when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { setAuthAppMetadataStep } from "@medusajs/medusa/core-flows"
+import {
+  acquireLockStep,
+  releaseLockStep,
+  setAuthAppMetadataStep,
+} from "@medusajs/medusa/core-flows"
 import { createMemberStep } from "./steps/create-member-step"
+import { provePhoneStep } from "./steps/prove-phone-step"
 
 export type CreateMemberInput = {
   name: string
+  /** The number of people who are only recorded; whoever has signed in has the number they proved. */
   phone?: string
   /** The sign-in this person has just made; left out for people who are only recorded. */
   auth_identity_id?: string
@@ -18,10 +24,16 @@ export type CreateMemberInput = {
 export const createMemberWorkflow = createWorkflow(
   "market-create-member",
   (input: CreateMemberInput) => {
+    // Two taps on "register" would else make two members of one sign-in.
+    const key = transform({ input }, ({ input }) => `market-member:${input.auth_identity_id}`)
+    when("signed-in", { input }, signedIn).then(() => {
+      acquireLockStep({ key, timeout: 5, ttl: 30 })
+    })
+    const phone = provePhoneStep(input)
     const member = createMemberStep(
-      transform({ input }, ({ input }) => ({ name: input.name, phone: input.phone }))
+      transform({ input, phone }, ({ input, phone }) => ({ name: input.name, phone }))
     )
-    when({ input }, ({ input }) => Boolean(input.auth_identity_id)).then(() => {
+    when("sign-in-becomes-member", { input }, signedIn).then(() => {
       setAuthAppMetadataStep(
         transform({ input, member }, ({ input, member }) => ({
           authIdentityId: input.auth_identity_id ?? "",
@@ -29,7 +41,10 @@ export const createMemberWorkflow = createWorkflow(
           value: member.id,
         }))
       )
+      releaseLockStep({ key })
     })
     return new WorkflowResponse(member)
   }
 )
+
+const signedIn = ({ input }: { input: CreateMemberInput }) => Boolean(input.auth_identity_id)
