@@ -4,8 +4,12 @@ import { defineConfig } from "@medusajs/framework/utils"
 import { temporaryQueue } from "@xiangji/job-queue/testing"
 import type { MarketplaceOptions } from "@xiangji/marketplace/types"
 
-const market: MarketplaceOptions = { secret: "a secret that is only good enough for tests" }
-const files = join(tmpdir(), "xiangji-marketplace-tests")
+// A spec that counts what is left behind has a folder of its own.
+const files = process.env.XIANGJI_TEST_FILES ?? join(tmpdir(), "xiangji-marketplace-tests")
+const market: MarketplaceOptions = {
+  secret: "a secret that is only good enough for tests",
+  pictures: { tempDir: files },
+}
 
 // The smallest application that this plugin runs in; the database's address comes from the test runner.
 module.exports = defineConfig({

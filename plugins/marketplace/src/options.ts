@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { pictureShape } from "./images/options"
 
 const shape = z.strictObject({
   /**
@@ -6,6 +7,8 @@ const shape = z.strictObject({
    * with another secret cannot be read any more.
    */
   secret: z.string().min(32),
+  /** How photos are rendered. */
+  pictures: pictureShape.optional(),
   // Medusa hands the application's connection to every module.
   database: z.unknown().optional(),
 })

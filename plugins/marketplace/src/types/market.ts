@@ -30,7 +30,7 @@ export type HarvestWindow = { from: string; to: string }
 export type ImageVariant = {
   width: number
   height: number
-  format: "webp" | "jpeg"
+  format: "avif" | "webp" | "jpeg"
   url: string
   file_id: string
 }

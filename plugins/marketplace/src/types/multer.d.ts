@@ -1,11 +1,20 @@
-/** The part of multer (which Medusa brings along, without types) that photos are received with. */
+/** The part of multer (which comes without types) that files are received with. */
 declare module "multer" {
-  import type { RequestHandler } from "express"
+  import type { Readable } from "node:stream"
+  import type { Request, RequestHandler } from "express"
 
-  type Options = {
-    storage?: unknown
-    limits?: { fileSize?: number; files?: number; fields?: number }
+  export type Incoming = {
+    fieldname: string
+    originalname: string
+    mimetype: string
+    stream: Readable
   }
+  export type StorageEngine = {
+    _handleFile(req: Request, file: Incoming, done: (error: unknown, about?: object) => void): void
+    _removeFile(req: Request, file: Incoming, done: (error: unknown) => void): void
+  }
+  type Limits = { fileSize?: number; files?: number; fields?: number; parts?: number }
+  type Options = { storage?: unknown; limits?: Limits; defParamCharset?: string }
   type Multer = { single(field: string): RequestHandler }
   const multer: {
     (options: Options): Multer

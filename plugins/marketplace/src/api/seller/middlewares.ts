@@ -39,6 +39,7 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [actFor("list"), receivePhoto],
   },
+  { matcher: "/seller/:seller_id/images/:id", methods: ["GET"], middlewares: [actFor("list")] },
   {
     matcher: "/seller/:seller_id/listings",
     methods: ["GET"],

@@ -1,49 +1,30 @@
-import {
-  createWorkflow,
-  transform,
-  when,
-  WorkflowResponse,
-} from "@medusajs/framework/workflows-sdk"
-import { uploadFilesWorkflow } from "@medusajs/medusa/core-flows"
-import { recordImageStep } from "./steps/record-image-step"
-import { renderImageStep, type StoreImageInput } from "./steps/render-image-step"
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { receiveListingImageWorkflow } from "./receive-listing-image"
+import { renderNowStep } from "./steps/render-now-step"
+import { unpackPhotoStep } from "./steps/unpack-photo-step"
 
-/**
- * Checks a photo, makes its sizes and stores them through the File module. The same photo of the same seller is stored
- * once, however often a bad connection makes the phone send it again.
- */
+export type StoreImageInput = {
+  seller_id: string
+  /** The file, base64: workflow input has to survive being written down as JSON. */
+  content: string
+  filename?: string
+}
+
+/** Takes in a photo, renders it and answers when it is ready: for loading data. Uploads are rendered in the background. */
 export const storeListingImageWorkflow = createWorkflow(
   "market-store-listing-image",
   (input: StoreImageInput) => {
-    const rendered = renderImageStep(input)
-    const stored = when({ rendered }, ({ rendered }) => !rendered.image).then(() => {
-      const files = uploadFilesWorkflow.runAsStep({
-        input: transform({ rendered }, ({ rendered }) => ({
-          files: rendered.variants.map(({ filename, mimeType, content, access }) => ({
-            filename,
-            mimeType,
-            content,
-            access,
-          })),
-        })),
-      })
-      return recordImageStep(
-        transform({ input, rendered, files }, ({ input, rendered, files }) => ({
-          seller_id: input.seller_id,
-          content_hash: rendered.content_hash,
-          variants: rendered.variants.map(({ width, height, format }, index) => ({
-            width,
-            height,
-            format,
-            url: files[index]!.url,
-            file_id: files[index]!.id,
-          })),
-        }))
+    const photo = unpackPhotoStep(transform({ input }, ({ input }) => input.content))
+    const image = receiveListingImageWorkflow.runAsStep({
+      input: transform({ input, photo }, ({ input: { seller_id, filename = "" }, photo }) => ({
+        ...{ seller_id, filename, mime_type: "" },
+        ...{ path: photo.path, sha256: photo.sha256 },
+      })),
+    })
+    return new WorkflowResponse(
+      renderNowStep(
+        transform({ image, photo }, ({ image, photo }) => ({ image, folder: photo.folder }))
       )
-    })
-    const image = transform({ rendered, stored }, ({ rendered, stored }) => {
-      return (rendered.image ?? stored)!
-    })
-    return new WorkflowResponse(image)
+    )
   }
 )

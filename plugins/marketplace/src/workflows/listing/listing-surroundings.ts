@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { fault } from "@xiangji/kernel"
 import type { ImageVariant, StorageClass } from "../../types/market"
+import { productPictures } from "../image/product-pictures"
 import { HUB_UNKNOWN, known, PLACE_UNKNOWN } from "../known"
 import { marketOf } from "../market-service"
 
@@ -42,19 +43,19 @@ export async function categoryIds(container: MedusaContainer, handle?: string) {
   return [known(category, ...unknown).id]
 }
 
-/** The pictures as core's products show them; refuses pictures of somebody else. */
+/** The pictures as core's products show them, as far as they are ready; refuses pictures of somebody else. */
 export async function picturesOf(container: MedusaContainer, seller_id: string, ids: string[]) {
   const rows = await marketOf(container).listListingImages({ id: ids, seller_id })
-  const byId = new Map(rows.map((row) => [row.id, row.variants as unknown as ImageVariant[]]))
+  const byId = new Map(rows.map((row) => [row.id, row]))
   const unknown = ["MARKET-IMAGE-07", { zh: "这张照片", en: "photo" }] as const
-  const sets = ids.map((id) => known(byId.get(id), ...unknown))
-  const images = sets.map((variants) => ({ url: urlOf(variants, "jpeg") }))
-  return { images, thumbnail: sets[0] && urlOf(sets[0], "webp") }
+  const images = ids.map((id) => known(byId.get(id), ...unknown))
+  return productPictures(
+    images.map(({ state, variants }) => ({
+      state,
+      variants: variants as unknown as ImageVariant[],
+    }))
+  )
 }
-
-/** JPEG for old storefronts and letters; the smallest WebP as thumbnail. */
-const urlOf = (variants: ImageVariant[], format: ImageVariant["format"]) =>
-  variants.find((variant) => variant.format === format)?.url ?? variants[0]?.url ?? ""
 
 /** Place and hub that a listing names or inherits from its seller. */
 export async function placeAndHub(

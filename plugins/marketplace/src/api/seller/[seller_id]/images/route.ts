@@ -1,16 +1,17 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { picture } from "../../../../queries/listing-card"
-import type { ImageVariant } from "../../../../types/market"
-import { storeListingImageWorkflow } from "../../../../workflows/image/store-listing-image"
+import { addListingImageWorkflow } from "../../../../workflows/image/add-listing-image"
 import { actingFor } from "../../acting-for"
-import { photoOf } from "./receive-photo"
+import { imageView } from "./image-view"
+import { withPhoto } from "./receive-photo"
 
-/** Stores a photo in all sizes; sending the same one again answers the one that is stored. */
+/** Takes in a photo to be rendered in the background; sending the same one again answers the one that is there. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const content = photoOf(req).toString("base64")
-  const { result } = await storeListingImageWorkflow(req.scope).run({
-    input: { seller_id: actingFor(req).seller_id, content },
+  const { seller_id } = actingFor(req)
+  const image = await withPhoto(req, async (photo) => {
+    const { result } = await addListingImageWorkflow(req.scope).run({
+      input: { seller_id, ...photo },
+    })
+    return result
   })
-  const variants = result.variants as unknown as ImageVariant[]
-  res.status(201).json({ image: picture({ id: result.id, variants }) })
+  res.status(202).json({ image: imageView(image) })
 }
