@@ -47,4 +47,7 @@ export const createMemberWorkflow = createWorkflow(
   }
 )
 
-const signedIn = ({ input }: { input: CreateMemberInput }) => Boolean(input.auth_identity_id)
+// Hoisted: the workflow above is composed while this file is still being read.
+function signedIn({ input }: { input: CreateMemberInput }): boolean {
+  return Boolean(input.auth_identity_id)
+}
