@@ -1,5 +1,5 @@
-// The demo's outside world: a carrier aggregator and an SMS vendor that speak the vendors' own protocols.
-// Started as a child with an IPC channel; reports `{ ready, urls }` when both listen.
+// The demo's outside world: a carrier aggregator and, where SMS_PORT is set, an SMS vendor that speak the vendors' own
+// protocols. Started as a child with an IPC channel; reports `{ ready, urls }` when all listen.
 import { startKuaidi100Simulator } from "@xiangji/courier/simulator/kuaidi100"
 import { startSmsSimulator } from "@xiangji/phone-auth/simulator/index"
 
@@ -13,15 +13,19 @@ const kuaidi100 = await startKuaidi100Simulator({
   stepMs: Number(PARCEL_STEP_MS),
   stateFile: PARCEL_STATE, // a parcel on its way is still on its way after a restart
 })
-const sms = await startSmsSimulator({
-  port: Number(SMS_PORT),
-  accessKeyId: "XIANGJI-DEMO",
-  accessKeySecret: ALIYUN_SMS_ACCESS_KEY_SECRET,
-})
-process.send?.({ ready: true, urls: { kuaidi100: kuaidi100.url, sms: sms.url } })
+const sms =
+  SMS_PORT === undefined
+    ? null
+    : await startSmsSimulator({
+        port: Number(SMS_PORT),
+        accessKeyId: "XIANGJI-DEMO",
+        accessKeySecret: ALIYUN_SMS_ACCESS_KEY_SECRET,
+      })
+const urls = { kuaidi100: kuaidi100.url, ...(sms ? { sms: sms.url } : {}) }
+process.send?.({ ready: true, urls })
 
 for (const signal of ["SIGINT", "SIGTERM"])
   process.on(signal, async () => {
-    await Promise.all([kuaidi100.close(), sms.close()])
+    await Promise.all([kuaidi100.close(), sms?.close()])
     process.exit(0)
   })

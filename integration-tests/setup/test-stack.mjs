@@ -26,7 +26,8 @@ const stack = await startStack({
   profile: "demo",
   databaseUrl: postgres.url(name),
   secrets,
-  ports: { backend: await freePort(), web: await freePort() },
+  // The journeys go through the SMS vendor's own protocol.
+  ports: { backend: await freePort(), web: await freePort(), sms: 0 },
   dataDir: folder,
   parcelStepMs: 1_000,
   tell: (_title, work) => work(),

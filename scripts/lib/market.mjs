@@ -5,7 +5,6 @@ import { installPackages, packagesAreInstalled } from "./install.mjs"
 import { clearLeftovers, runRecord } from "./leftovers.mjs"
 import { checkDisk, checkNode, checkPort } from "./machine.mjs"
 import { inRoot } from "./paths.mjs"
-import { portIsFree } from "./ports.mjs"
 import { phase } from "./progress.mjs"
 import { demoSecrets } from "./secrets.mjs"
 import { startStack } from "./stack.mjs"
@@ -13,7 +12,6 @@ import { stopOnSignal } from "./stop-on-signal.mjs"
 import { welcome } from "./welcome.mjs"
 
 const RUN = inRoot(".data/run.json")
-const SMS_PORT = 9100
 
 /**
  * Checks the machine, installs, builds (`only` names what), starts everything, says where it is, and then leaves it to
@@ -43,11 +41,7 @@ export async function openMarket({ only, web, whileOpen }) {
       profile,
       databaseUrl: database.url,
       secrets: profile === "demo" ? demoSecrets(inRoot(".data/secrets.json")) : process.env,
-      ports: {
-        backend: Number(PORT),
-        web: Number(WEB_PORT),
-        sms: (await portIsFree(SMS_PORT)) ? SMS_PORT : 0,
-      },
+      ports: { backend: Number(PORT), web: Number(WEB_PORT) },
       dataDir: inRoot(".data"),
       web,
       tell: phase,
@@ -56,7 +50,7 @@ export async function openMarket({ only, web, whileOpen }) {
         stop.before(service.stop)
       },
     })
-    console.log(welcome(stack))
+    console.log(welcome({ ...stack, demo: profile === "demo" }))
     await whileOpen(stack, stop)
   } finally {
     await stop.now()

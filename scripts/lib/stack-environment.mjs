@@ -46,11 +46,15 @@ export const webEnvironment = ({ key, secrets, urls, port }) => ({
 
 // The simulators speak the vendors' own protocols, so only addresses and keys tell them from the real thing.
 const simulatedVendors = (secrets, urls) => ({
+  ...(urls.sms ? simulatedSms(secrets, urls) : {}),
   KUAIDI100_CUSTOMER: "XIANGJI-DEMO",
   KUAIDI100_KEY: secrets.KUAIDI100_KEY,
   KUAIDI100_SECRET: secrets.KUAIDI100_SECRET,
   KUAIDI100_BASE_URL: urls.kuaidi100,
   KUAIDI100_CALLBACK_BASE_URL: urls.backend,
+})
+
+const simulatedSms = (secrets, urls) => ({
   ALIYUN_SMS_ACCESS_KEY_ID: "XIANGJI-DEMO",
   ALIYUN_SMS_ACCESS_KEY_SECRET: secrets.ALIYUN_SMS_ACCESS_KEY_SECRET,
   ALIYUN_SMS_SIGN_NAME: "乡集",

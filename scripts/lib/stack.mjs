@@ -11,6 +11,7 @@ const OPERATOR_EMAIL = "operator@xiangji.test"
 
 /**
  * Starts everything on a database that exists: `{ profile, databaseUrl, secrets, ports, dataDir, parcelStepMs }`.
+ * With `ports.sms` codes go through the SMS vendor's simulator, else a demo shows them on the sign-in page.
  * `tell(title, work)` shows each phase, `onService(service)` hears of every process, `web` is the way to serve the
  * web app. Answers `{ urls, operator, services, restart(name), close() }`; close stops in the reverse order.
  */
@@ -84,7 +85,7 @@ const simulation = ({ secrets, ports, dataDir, parcelStepMs = 8_000 }) => ({
   env: {
     ...surroundings(),
     ...secrets,
-    SMS_PORT: String(ports.sms ?? 0),
+    ...(ports.sms === undefined ? {} : { SMS_PORT: String(ports.sms) }),
     PARCEL_STEP_MS: String(parcelStepMs),
     PARCEL_STATE: path.join(dataDir, "parcels.json"),
   },

@@ -1,5 +1,5 @@
 /** What to open and how to sign in, once everything is up. */
-export function welcome({ urls, operator }) {
+export function welcome({ urls, operator, demo }) {
   const lines = [
     "",
     `  乡集 Xiangji is open.`,
@@ -9,13 +9,13 @@ export function welcome({ urls, operator }) {
     `  Invoices        ${urls.web}/invoices`,
     `  Medusa admin    ${urls.backend}/app`,
   ]
-  if (urls.sms)
+  if (demo)
     lines.push(
-      `  SMS inbox       ${urls.sms}   (codes sent by the demo arrive here)`,
       "",
       "  Sign in",
       `  · operator      ${operator.email}  ${operator.password}`,
-      `  · villager      19900000001 (a farmer), 19900000003 (a workshop); any other number may register`
+      `  · villager      19900000001 (a farmer), 19900000003 (a workshop); any other number may register`,
+      "                    the code appears on the sign-in page and in the backend's log"
     )
   return [...lines, "", "  Ctrl-C stops everything.", ""].join("\n")
 }

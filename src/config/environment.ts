@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto"
 import path from "node:path"
-import { refuseMissing } from "./required"
+import { refuseMissing, smsProviderOf } from "./required"
 import { readVariables } from "./variables"
 
 /** Everything the environment decides, checked once and typed. Nothing else reads `process.env`. */
@@ -26,6 +26,8 @@ export type Environment = {
     baseUrl: string | undefined
     callbackBaseUrl: string
   }
+  /** `log` shows codes on the sign-in page: the demo alone may have it. */
+  smsProvider: "aliyun" | "log"
   aliyunSms: {
     accessKeyId: string | undefined
     accessKeySecret: string | undefined
@@ -70,6 +72,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
       baseUrl: read.KUAIDI100_BASE_URL,
       callbackBaseUrl: read.KUAIDI100_CALLBACK_BASE_URL ?? read.BACKEND_URL,
     },
+    smsProvider: smsProviderOf(read),
     aliyunSms: {
       accessKeyId: read.ALIYUN_SMS_ACCESS_KEY_ID,
       accessKeySecret: read.ALIYUN_SMS_ACCESS_KEY_SECRET,

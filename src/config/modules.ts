@@ -1,5 +1,5 @@
 import path from "node:path"
-import { aliyunSms, redisModules } from "./outside"
+import { redisModules, smsProvider } from "./outside"
 import type { Environment } from "./environment"
 
 type Provider = {
@@ -42,7 +42,7 @@ export const modules = (env: Environment) => [
       id: "local",
       options: { channels: ["feed", "email"] },
     },
-    ...aliyunSms(env),
+    ...smsProvider(env),
   ]),
   withProviders(
     "@medusajs/medusa/fulfillment",

@@ -33,6 +33,8 @@ const schema = z.object({
   KUAIDI100_BASE_URL: address.optional(),
   /** Address under which the aggregator reaches this backend; `BACKEND_URL` when unset. */
   KUAIDI100_CALLBACK_BASE_URL: address.optional(),
+  /** How text messages leave: a vendor, or (demo only) the log. Without it the vendor, where there is a contract. */
+  SMS_PROVIDER: z.enum(["aliyun", "log"]).optional(),
   ALIYUN_SMS_ACCESS_KEY_ID: text,
   ALIYUN_SMS_ACCESS_KEY_SECRET: text,
   ALIYUN_SMS_SIGN_NAME: text,

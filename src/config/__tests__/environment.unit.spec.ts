@@ -54,6 +54,15 @@ describe("the environment", () => {
     expect(refused?.en).toContain("KUAIDI100_KEY, KUAIDI100_SECRET")
   })
 
+  it("reads text messages in the log in a trial without a vendor, and nowhere else", () => {
+    const demo = { XIANGJI_PROFILE: "demo" }
+    expect(readEnvironment(demo).smsProvider).toBe("log")
+    expect(readEnvironment({ ...complete, ...demo }).smsProvider).toBe("aliyun")
+    expect(readEnvironment(complete).smsProvider).toBe("aliyun")
+    expect(refusal({ ...complete, SMS_PROVIDER: "log" })?.code).toBe("CONFIG-ENVIRONMENT-03")
+    expect(refusal({ ...demo, SMS_PROVIDER: "aliyun" })?.en).toContain("ALIYUN_SMS_SIGN_NAME")
+  })
+
   it("derives allowed origins and the carriers' way back from the two public addresses", () => {
     const read = readEnvironment({
       ...complete,
