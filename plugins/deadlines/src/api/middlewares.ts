@@ -1,11 +1,4 @@
-import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { adminDeadlinesMiddlewares } from "./admin/deadlines/middlewares"
 
-export default defineMiddlewares({
-  routes: [
-    {
-      // Core guards `/admin` as well; this plugin does not lean on it.
-      matcher: "/admin/deadlines*",
-      middlewares: [authenticate("user", ["session", "bearer", "api-key"])],
-    },
-  ],
-})
+export default defineMiddlewares({ routes: adminDeadlinesMiddlewares })

@@ -1,4 +1,4 @@
-import type { LocalText } from "@xiangji/kernel"
+import { fault, type LocalText } from "@xiangji/kernel"
 import { checkTerms } from "../../domain/check-terms"
 import type { Terms } from "../../domain/clock"
 
@@ -33,3 +33,10 @@ export const definedPolicies = (): DeadlinePolicy[] =>
 /** A policy's name; its code where nobody defines it any more. */
 export const policyName = (code: string): LocalText =>
   registry.get(code)?.name ?? { zh: code, en: code }
+
+/** Nobody defines a policy of that code (`DEADLINES-POLICY-01`). */
+export const noSuchPolicy = () =>
+  fault("not_found", "DEADLINES-POLICY-01", {
+    zh: "没有这个时限",
+    en: "There is no such deadline policy",
+  })

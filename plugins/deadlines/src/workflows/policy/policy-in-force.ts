@@ -1,8 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { fault } from "@xiangji/kernel"
 import type { PolicyInForce } from "../../modules/deadlines/sql/policies"
 import { deadlinesService } from "../deadlines-service"
-import { definedPolicy } from "./deadline-policies"
+import { definedPolicy, noSuchPolicy } from "./deadline-policies"
 
 /** The terms of a policy at a moment: what an operator has set, else what the code defines. */
 export async function policyInForce(
@@ -21,10 +20,3 @@ function definedTerms(code: string): PolicyInForce | undefined {
   const policy = definedPolicy(code)
   return policy && { ...policy, calendar_code: policy.calendar }
 }
-
-/** Nobody defines a policy of that code (`DEADLINES-POLICY-01`). */
-export const noSuchPolicy = () =>
-  fault("not_found", "DEADLINES-POLICY-01", {
-    zh: "没有这个时限",
-    en: "There is no such deadline policy",
-  })
