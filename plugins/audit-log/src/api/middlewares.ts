@@ -1,11 +1,4 @@
-import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { adminAuditMiddlewares } from "./admin/audit/middlewares"
 
-export default defineMiddlewares({
-  routes: [
-    {
-      // Core guards `/admin` as well; this plugin does not lean on it.
-      matcher: "/admin/audit*",
-      middlewares: [authenticate("user", ["session", "bearer", "api-key"])],
-    },
-  ],
-})
+export default defineMiddlewares({ routes: adminAuditMiddlewares })

@@ -1,14 +1,25 @@
 import type { Json } from "./canonical-json"
 
-/** How many characters at each end of a masked value may be read. */
-type Shown = { name: RegExp; head: number; tail: number }
+/** How many characters at each end of a masked value may be read, when it is long enough. */
+type Ends = { head: number; tail: number; shortest: number }
+type Shown = Ends & { name: RegExp }
 
 // By field name, because values alone do not tell what they are. First match counts.
 const MASKED: readonly Shown[] = [
-  { name: /password|secret|token|one_time_code|_sealed$|_hash$|salt/, head: 0, tail: 0 },
-  { name: /id_number|id_no$|id_card|identity|passport/, head: 3, tail: 2 },
-  { name: /bank_account|account_number|account_no$|card_number|iban/, head: 0, tail: 4 },
-  { name: /phone|mobile|(^|_)tel($|_)/, head: 3, tail: 4 },
+  {
+    name: /password|secret|token|one_time_code|_sealed$|_hash$|salt/,
+    head: 0,
+    tail: 0,
+    shortest: 0,
+  },
+  { name: /id_number|id_no$|id_card|identity|passport/, head: 3, tail: 2, shortest: 15 },
+  {
+    name: /bank_account|account_number|account_no$|card_number|iban/,
+    head: 0,
+    tail: 4,
+    shortest: 8,
+  },
+  { name: /phone|mobile|(^|_)tel($|_)/, head: 3, tail: 4, shortest: 10 },
 ]
 
 /** The value with identity numbers, bank accounts, phones and secrets masked wherever a field's name says so. */
@@ -23,11 +34,10 @@ export function maskFields(value: Json): Json {
   )
 }
 
-/** Keeps the ends and the length: a value that is masked already stays as it is. */
-export function maskText(text: string, { head, tail }: { head: number; tail: number }): string {
+/** Keeps the ends and the length: a value that is masked already stays as it is, a short one shows nothing. */
+export function maskText(text: string, { head, tail, shortest }: Ends): string {
   const letters = [...text]
-  // What shows must be the smaller part, or a short value would be readable.
-  const ends = letters.length >= 2 * (head + tail) - 3 && letters.length > head + tail
+  const ends = letters.length >= shortest
   return letters
     .map((letter, index) =>
       ends && (index < head || index >= letters.length - tail) ? letter : "*"
