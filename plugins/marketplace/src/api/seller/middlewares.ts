@@ -4,7 +4,6 @@ import { receivePhoto } from "./[seller_id]/images/receive-photo"
 import { actFor } from "./acting-for"
 import {
   CreateListing,
-  CreateMember,
   CreateSeller,
   ListOwnListings,
   ResubmitSeller,
@@ -27,7 +26,6 @@ const listing = "/seller/:seller_id/listings/:id"
 
 export const sellerMiddlewares: MiddlewareRoute[] = [
   ...doors,
-  { matcher: "/seller/members", methods: ["POST"], middlewares: [checkBody(CreateMember)] },
   { matcher: "/seller/sellers", methods: ["POST"], middlewares: [checkBody(CreateSeller)] },
   {
     matcher: "/seller/:seller_id/apply",

@@ -16,8 +16,6 @@ const phone = z
   .regex(/^\+?[\d -]{6,20}$/)
 const shortText = z.string().trim().min(1).max(120)
 
-export const CreateMember = z.strictObject({ name: shortText.max(40), phone: phone.optional() })
-
 const sellerName = z
   .union([z.string(), z.looseObject({ zh: z.string() })])
   .transform((name) => (typeof name === "string" ? { zh: name, en: undefined } : name))
@@ -81,7 +79,6 @@ export const ListOwnListings = z.strictObject({
   state: z.enum(LISTING_STATES).optional(),
 })
 
-export type CreateMemberBody = z.infer<typeof CreateMember>
 export type CreateSellerBody = z.infer<typeof CreateSeller>
 export type ResubmitSellerBody = z.infer<typeof ResubmitSeller>
 export type CreateListingBody = z.infer<typeof CreateListing>

@@ -1,13 +1,26 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { invitationsTo } from "../../../queries/invitations-of"
 import { membershipsOf } from "../../../queries/memberships-of"
+import { known, MEMBER_UNKNOWN } from "../../../workflows/known"
 import { marketOf } from "../../../workflows/market-service"
+import { provenPhoneOf } from "../../../workflows/people/proven-phone"
+import { applicationSummaries } from "./application-summaries"
 
-/** Who is signed in, and for which sellers this person may do what. */
+/** Who is signed in, for which sellers this person may do what, who has invited them, and what they have applied for. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const { actor_id } = req.auth_context
-  const [member, memberships] = await Promise.all([
-    marketOf(req.scope).retrieveMember(actor_id),
+  const { actor_id, auth_identity_id } = req.auth_context
+  const [[found], memberships, phone, applications] = await Promise.all([
+    marketOf(req.scope).listMembers({ id: actor_id }, { take: 1 }),
     membershipsOf(req.scope, actor_id),
+    provenPhoneOf(req.scope, auth_identity_id),
+    applicationSummaries(req.scope, actor_id),
   ])
-  res.json({ member: { id: member.id, name: member.name, phone: member.phone }, memberships })
+  const member = known(found, ...MEMBER_UNKNOWN)
+  const invitations = phone ? await invitationsTo(req.scope, phone) : []
+  res.json({
+    member: { id: member.id, name: member.name, phone: phone ?? member.phone },
+    memberships,
+    invitations,
+    applications,
+  })
 }

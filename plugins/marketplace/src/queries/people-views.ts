@@ -1,0 +1,75 @@
+import { maskMobile } from "@xiangji/kernel"
+import { type InvitationState, invitationState } from "../domain/invitation"
+import { mandateInForce } from "../domain/mandate"
+import type { MandateScope, MembershipRole } from "../types/market"
+
+/** A mandate as pages show it. */
+export type MandateView = {
+  id: string
+  agent: { name: string; phone: string | null }
+  scopes: MandateScope[]
+  valid_from: string
+  valid_to: string | null
+  revoked_at: string | null
+  in_force: boolean
+}
+
+/** An invitation as pages show it. */
+export type InvitationView = {
+  id: string
+  seller: { id: string; name: { zh: string; en: string } }
+  /** Masked, unless it is one's own. */
+  phone: string
+  name: string | null
+  role: MembershipRole
+  scopes: MandateScope[]
+  valid_from: string | null
+  valid_to: string | null
+  expires_at: string
+  state: InvitationState
+  /** Whether the SMS went out; when it did not, the seller should call. */
+  told: boolean
+}
+
+/** A mandate with its agent, as SQL builds it. */
+export type MandateJson = Omit<MandateView, "in_force">
+
+/** An invitation with its seller, as SQL builds it. */
+export type InvitationJson = Omit<InvitationView, "state"> & {
+  accepted_at: string | null
+  declined_at: string | null
+  revoked_at: string | null
+}
+
+/** SQL: the JSON of a mandate `md` and its agent `ma`. */
+export const MANDATE_JSON = `json_build_object(
+  'id', md.id, 'agent', json_build_object('name', ma.name, 'phone', ma.phone),
+  'scopes', md.scopes, 'valid_from', md.valid_from, 'valid_to', md.valid_to,
+  'revoked_at', md.revoked_at)`
+
+/** SQL: the JSON of an invitation `i` and its seller `s`. */
+export const INVITATION_JSON = `json_build_object(
+  'id', i.id, 'seller', json_build_object('id', s.id, 'name', s.name), 'phone', i.phone,
+  'name', i.name, 'role', i.role, 'scopes', i.scopes, 'valid_from', i.valid_from,
+  'valid_to', i.valid_to, 'expires_at', i.expires_at, 'accepted_at', i.accepted_at,
+  'declined_at', i.declined_at, 'revoked_at', i.revoked_at,
+  'told', exists (select 1 from notification n
+                  where n.resource_id = i.id and n.status = 'success'))`
+
+export const mandateView = (mandate: MandateJson, at: Date): MandateView => ({
+  ...mandate,
+  agent: { name: mandate.agent.name, phone: masked(mandate.agent.phone) },
+  in_force: mandateInForce(mandate, at),
+})
+
+export function invitationView(
+  { accepted_at, declined_at, revoked_at, ...invitation }: InvitationJson,
+  at: Date,
+  whose: "own" | "others"
+): InvitationView {
+  const moments = { expires_at: invitation.expires_at, accepted_at, declined_at, revoked_at }
+  const phone = whose === "own" ? invitation.phone : maskMobile(invitation.phone)
+  return { ...invitation, phone, state: invitationState(moments, at) }
+}
+
+export const masked = (phone: string | null) => phone && maskMobile(phone)
