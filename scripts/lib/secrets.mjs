@@ -8,6 +8,7 @@ const MAKE = {
   JWT_SECRET: () => random(),
   COOKIE_SECRET: () => random(),
   ORDER_LINK_SECRET: () => random(),
+  IDENTITY_SECRET: () => random(),
   SESSION_SECRET: () => random(),
   KUAIDI100_KEY: () => random(12),
   KUAIDI100_SECRET: () => random(12),

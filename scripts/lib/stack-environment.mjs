@@ -19,11 +19,12 @@ export function backendEnvironment({ profile, databaseUrl, filesDir, secrets, ur
     FILES_DIR: filesDir,
   }
   if (profile !== "demo") return { ...surroundings(), ...fixed }
-  const { JWT_SECRET, COOKIE_SECRET, ORDER_LINK_SECRET } = secrets
+  const { JWT_SECRET, COOKIE_SECRET, ORDER_LINK_SECRET, IDENTITY_SECRET } = secrets
   return {
     JWT_SECRET,
     COOKIE_SECRET,
     ORDER_LINK_SECRET,
+    IDENTITY_SECRET,
     BACKEND_URL: urls.backend,
     WEB_URL: urls.web,
     INSECURE_COOKIES: "true", // plain http on localhost, where a Secure cookie would never come back

@@ -14,7 +14,7 @@ export type Environment = {
   backendUrl: string
   webUrl: string
   cors: { store: string; admin: string; auth: string }
-  secrets: { jwt: string; cookie: string; orderLink: string }
+  secrets: { jwt: string; cookie: string; orderLink: string; identity: string }
   /** Sign-in cookies also over plain http, for a market that is only reached at localhost. */
   insecureCookies: boolean
   /** Where uploaded files lie; absolute. */
@@ -62,6 +62,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
       jwt: read.JWT_SECRET ?? madeUp(),
       cookie: read.COOKIE_SECRET ?? madeUp(),
       orderLink: read.ORDER_LINK_SECRET ?? madeUp(),
+      identity: read.IDENTITY_SECRET ?? madeUp(),
     },
     insecureCookies: read.INSECURE_COOKIES === "true",
     filesDir: path.resolve(read.FILES_DIR),

@@ -16,7 +16,7 @@ export const plugins = (env: Environment) => [
       showCodes: env.profile === "demo" && env.smsProvider === "log",
     },
   },
-  { resolve: "@xiangji/marketplace", options: { secret: numberSecret(env) } },
+  { resolve: "@xiangji/marketplace", options: { secret: env.secrets.identity } },
   {
     resolve: "@xiangji/courier",
     options: {
@@ -32,10 +32,6 @@ export const plugins = (env: Environment) => [
 // A key of its own, so that nothing learnt about codes says anything about sessions.
 const codeSecret = (env: Environment) =>
   createHmac("sha256", env.secrets.jwt).update("phone codes").digest("base64url")
-
-// It seals what has to be read again years later, so the secret it comes from must not change.
-const numberSecret = (env: Environment) =>
-  createHmac("sha256", env.secrets.jwt).update("identity numbers").digest("base64url")
 
 // Tests restore their database between two cases, so their queue lives in another one.
 const queue = (env: Environment) =>

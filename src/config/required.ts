@@ -8,6 +8,7 @@ const SECRETS: readonly Name[] = [
   "JWT_SECRET",
   "COOKIE_SECRET",
   "ORDER_LINK_SECRET",
+  "IDENTITY_SECRET",
 ]
 
 /** What a contract with the aggregator comes with; useful only whole. */

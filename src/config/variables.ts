@@ -25,6 +25,8 @@ const schema = z.object({
   COOKIE_SECRET: secret,
   /** Signs the order codes with which a guest (or an accountant) opens an order. */
   ORDER_LINK_SECRET: secret,
+  /** Encrypts identity numbers in the database: who loses or changes it cannot read them any more. */
+  IDENTITY_SECRET: secret,
   INSECURE_COOKIES: flag,
   FILES_DIR: z.string().default(".data/files"),
   KUAIDI100_CUSTOMER: text,
