@@ -7,6 +7,7 @@ import {
   Scripts,
   ScrollRestoration,
   useMatches,
+  useRouteLoaderData,
 } from "react-router"
 import type { Route } from "./+types/root"
 import { ErrorPage } from "./components/error-page"
@@ -16,21 +17,28 @@ import { languageOf } from "./i18n/language"
 import { readBasket } from "./lib/cookies.server"
 import { isLite } from "./lib/lite"
 import { NonceContext } from "./lib/nonce"
+import { wantsBigText } from "./lib/text-size"
 import "./styles/index.css"
 
-/** What every page knows: the language and how much is in the basket. Asks nobody, so it cannot fail. */
+/** What every page knows: the language, the size of text, how much is in the basket. Asks nobody, so it cannot fail. */
 export async function loader({ request }: Route.LoaderArgs) {
   const basket = await readBasket(request)
   const { pathname, search } = new URL(request.url)
-  return { lang: languageOf(request), basketCount: basket?.count ?? 0, here: pathname + search }
+  return {
+    lang: languageOf(request),
+    bigText: wantsBigText(request),
+    basketCount: basket?.count ?? 0,
+    here: pathname + search,
+  }
 }
 
 export function Layout({ children }: { children: ReactNode }) {
   const lang = useLang()
   const nonce = use(NonceContext)
   const lite = isLite(useMatches().map(({ handle }) => handle))
+  const bigText = useRouteLoaderData<typeof loader>("root")?.bigText && !lite
   return (
-    <html lang={lang === "zh" ? "zh-CN" : "en"}>
+    <html lang={lang === "zh" ? "zh-CN" : "en"} className={bigText ? "big-text" : undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -4,7 +4,12 @@ import { useTexts } from "~/i18n"
 import type { Values } from "~/lib/form"
 
 /** What a form's fields share: what was typed and what is wrong with it. */
-export type FormState = { values: Values; errors: FieldErrors }
+export type FormState = {
+  values: Values
+  errors: FieldErrors
+  /** What somebody who read the form wrote beside a field. */
+  notes?: Partial<Record<string, string>>
+}
 
 type Common = { name: string; label: string; hint?: string; form: FormState; optional?: boolean }
 type FrameProps = Common & { children: (describedBy: string | undefined) => ReactNode }
@@ -13,9 +18,12 @@ type FrameProps = Common & { children: (describedBy: string | undefined) => Reac
 function Frame({ name, label, hint, form, optional, children }: FrameProps) {
   const { common, fieldErrors } = useTexts()
   const error = form.errors[name] as FieldError | undefined
-  const ids = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(" ")
+  const note = form.notes?.[name]
+  const ids = [hint && `${name}-hint`, note && `${name}-note`, error && `${name}-error`]
+    .filter(Boolean)
+    .join(" ")
   return (
-    <div className={`field ${error ? "field-bad" : ""}`}>
+    <div className={`field ${error || note ? "field-bad" : ""}`}>
       <label htmlFor={name}>
         {label}
         {optional && <span className="small"> · {common.optional}</span>}
@@ -24,6 +32,11 @@ function Frame({ name, label, hint, form, optional, children }: FrameProps) {
       {hint && (
         <p className="hint" id={`${name}-hint`}>
           {hint}
+        </p>
+      )}
+      {note && (
+        <p className="field-error" id={`${name}-note`}>
+          {note}
         </p>
       )}
       {error && (
@@ -117,8 +130,9 @@ export function Choices({ choices, ...frame }: Common & { choices: readonly Choi
   const { name, label, form, hint } = frame
   const { fieldErrors } = useTexts()
   const error = form.errors[name] as FieldError | undefined
+  const note = form.notes?.[name]
   return (
-    <fieldset className={`field ${error ? "field-bad" : ""}`}>
+    <fieldset className={`field ${error || note ? "field-bad" : ""}`}>
       <legend>{label}</legend>
       <div className="choices">
         {choices.map(({ value, text }) => (
@@ -134,6 +148,7 @@ export function Choices({ choices, ...frame }: Common & { choices: readonly Choi
         ))}
       </div>
       {hint && <p className="hint">{hint}</p>}
+      {note && <p className="field-error">{note}</p>}
       {error && <p className="field-error">{fieldErrors[error]}</p>}
     </fieldset>
   )

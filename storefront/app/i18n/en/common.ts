@@ -27,6 +27,7 @@ export const common: Texts["common"] = {
   save: "Save",
   remove: "Remove",
   edit: "Edit",
+  working: "At work, one moment…",
   cancel: "Cancel",
   optional: "optional",
   chooseOne: "Please choose",

@@ -25,6 +25,7 @@ export const common = {
   save: "保存",
   remove: "删除",
   edit: "修改",
+  working: "正在办，请稍等……",
   cancel: "取消",
   optional: "选填",
   chooseOne: "请选择",
