@@ -1,54 +1,99 @@
-import { parseListing } from "../forms/listing"
+import { listingPeriods, listingValues, parseListing } from "../forms/listing"
 import type { FieldErrors } from "../forms/parsed"
 import type { Caller } from "./api/call.server"
 import { problemOf, type Problem } from "./api/problem"
-import { createListing, storeImage } from "./api/seller.server"
+import { findImage, storeImage } from "./api/seller-images.server"
+import { changeListing, createListing, moveListing } from "./api/seller-listings.server"
+import type { ListingState, NewListing, OwnListingFile, StoredImage } from "./api/seller-types"
 import { filesOf, manyOf, valuesOf, type Values } from "./form"
 
-/** A photo that lies at the backend already: its id and how it looks. */
-export type KeptPhoto = { id: string; url: string }
+/** A photo that lies at the backend already, as the form shows it. */
+export type KeptPhoto = Pick<StoredImage, "id" | "state" | "progress" | "blur"> & {
+  url: string | null
+}
 
-/** What sending the "sell something" form led to; everything typed and every stored photo comes back. */
+/** What sending the form led to; everything typed and every stored photo comes back. */
 export type ListingOutcome = {
-  listed: boolean
+  /** Where the product stands now; null while it was refused. */
+  listed: ListingState | null
   values: Values
-  months: string[]
+  periods: string[]
   photos: KeptPhoto[]
   errors: FieldErrors
   problem: Problem | null
 }
 
-const MOST_PHOTOS = 6
+export const MOST_PHOTOS = 9
 
-/** Reads the form, stores new photos one by one, and lists the product. */
+/** Reads the form, stores photos that come with it one by one, and lists or changes the product. */
 export async function listSomething(
   caller: Caller,
   sellerId: string,
-  form: FormData
+  form: FormData,
+  known?: OwnListingFile
 ): Promise<ListingOutcome> {
   const values = valuesOf(form)
-  const months = manyOf(form, "months")
-  const photos = keptPhotos(form)
-  const outcome = { listed: false, values, months, photos, errors: {}, problem: null }
-  const read = parseListing(values, months)
+  const periods = manyOf(form, "periods")
+  const ids = [...new Set(manyOf(form, "image_ids"))].filter(Boolean)
+  const outcome = { listed: null, values, periods, photos: [], errors: {}, problem: null }
+  const read = parseListing(values, periods)
   try {
-    for (const file of filesOf(form, "photos").slice(0, MOST_PHOTOS - photos.length)) {
-      const { id, variants } = await storeImage(caller, sellerId, file)
-      photos.push({ id, url: variants.find(({ width }) => width >= 320)?.url ?? "" })
+    for (const file of filesOf(form, "photos").slice(0, MOST_PHOTOS - ids.length))
+      ids.push((await storeImage(caller, sellerId, file)).id)
+    const noPhoto: FieldErrors = ids.length ? {} : { photos: "photo" }
+    if (!read.ok || noPhoto.photos) {
+      const errors = { ...(read.ok ? {} : read.errors), ...noPhoto }
+      return { ...outcome, errors, photos: await photosOf(caller, sellerId, ids) }
     }
-    const noPhoto: FieldErrors = photos.length ? {} : { photos: "photo" }
-    if (!read.ok || noPhoto.photos)
-      return { ...outcome, errors: { ...(read.ok ? {} : read.errors), ...noPhoto } }
-    const image_ids = photos.map(({ id }) => id)
-    await createListing(caller, sellerId, { ...read.value, image_ids })
-    return { ...outcome, listed: true }
+    const listing = { ...read.value, image_ids: ids }
+    const draft = values.intent === "draft"
+    const saved = known
+      ? await change(caller, sellerId, known, listing, draft)
+      : await createListing(caller, sellerId, { ...listing, ...(draft ? { draft } : {}) })
+    return { ...outcome, listed: saved.state }
   } catch (thrown) {
-    return { ...outcome, problem: problemOf(thrown) }
+    const problem = problemOf(thrown)
+    return { ...outcome, problem, photos: await photosOf(caller, sellerId, ids) }
   }
 }
 
-const keptPhotos = (form: FormData): KeptPhoto[] =>
-  manyOf(form, "kept").flatMap((kept) => {
-    const [id = "", url = ""] = kept.split(" ")
-    return id ? [{ id, url }] : []
-  })
+/** What was never handed in, or came back, is handed in unless it shall stay a draft. */
+async function change(
+  caller: Caller,
+  sellerId: string,
+  known: OwnListingFile,
+  listing: NewListing,
+  draft: boolean
+) {
+  const saved = await changeListing(caller, sellerId, known.id, listing)
+  if (draft || !["draft", "sent_back"].includes(saved.state)) return saved
+  return (await moveListing(caller, sellerId, known.id, "submit")).listing
+}
+
+/** The photos behind ids; one that cannot be looked up is kept all the same. */
+const photosOf = (caller: Caller, sellerId: string, ids: readonly string[]) =>
+  Promise.all(
+    ids.map(async (id): Promise<KeptPhoto> => {
+      try {
+        return keptPhoto(await findImage(caller, sellerId, id))
+      } catch (thrown) {
+        problemOf(thrown)
+        return { id, state: "waiting", progress: 0, blur: null, url: null }
+      }
+    })
+  )
+
+/** A stored photo as the form shows it: the smallest size that fills a thumbnail. */
+export function keptPhoto(image: Pick<StoredImage, "id" | "variants"> & Partial<StoredImage>) {
+  const { id, variants, state = "ready", progress = 1, blur = null } = image
+  const jpegs = variants.filter(({ format }) => format === "jpeg")
+  const fitting = [...jpegs].sort((a, b) => a.width - b.width).find(({ width }) => width >= 320)
+  return { id, state, progress, blur, url: (fitting ?? jpegs[0])?.url ?? null }
+}
+
+/** A product as the form starts with it. */
+export const startOf = (listing: OwnListingFile) => ({
+  values: listingValues(listing),
+  periods: listingPeriods(listing),
+  photos: listing.images.flatMap(({ id, variants }) => (id ? [keptPhoto({ id, variants })] : [])),
+})

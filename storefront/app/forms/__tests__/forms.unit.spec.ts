@@ -1,6 +1,5 @@
 import { addressValues, draftAddress, parseAddress } from "../address"
 import { parseInvoiceRequest } from "../invoice-request"
-import { parseListing } from "../listing"
 import { parseNewRequest } from "../new-request"
 import { parseSavedTitle, parseTitle, titleValues } from "../title"
 
@@ -44,42 +43,6 @@ describe("the checkout's address", () => {
 
   it("survives being kept with the basket", () => {
     expect(addressValues(draftAddress(address))).toEqual(address)
-  })
-})
-
-describe("selling something", () => {
-  const typed = {
-    name: "土鸡蛋",
-    about: "满坡跑",
-    price: "45.8",
-    unit: "box",
-    weight: "3",
-    stock: "20",
-    storage: "ambient",
-  }
-
-  it("becomes a listing in fen and grams", () => {
-    expect(parseListing(typed, ["3", "4"])).toEqual({
-      ok: true,
-      value: {
-        title: { zh: "土鸡蛋" },
-        description: { zh: "满坡跑" },
-        price_fen: 4580,
-        stock: 20,
-        sale_unit: "box",
-        net_weight_grams: 1500,
-        storage_class: "ambient",
-        harvest_windows: [{ from: "03-01", to: "04-30" }],
-      },
-    })
-  })
-
-  it("asks again for what cannot be read", () => {
-    const read = parseListing({ ...typed, price: "free", stock: "", packed: "x", unit: "ton" }, [])
-    expect(read).toEqual({
-      ok: false,
-      errors: { price: "price", stock: "stock", packed: "weight", unit: "choose" },
-    })
   })
 })
 

@@ -1,6 +1,8 @@
 import type { Texts } from "../zh"
+import { sellFieldErrors } from "./sell-field-errors"
 
 export const fieldErrors: Texts["fieldErrors"] = {
+  ...sellFieldErrors,
   required: "Please fill this in",
   choose: "Please choose one",
   name: "Who shall receive the parcel?",

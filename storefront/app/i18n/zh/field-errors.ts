@@ -1,4 +1,7 @@
+import { sellFieldErrors } from "./sell-field-errors"
+
 export const fieldErrors = {
+  ...sellFieldErrors,
   required: "这一项要填",
   choose: "请选一项",
   name: "请写收货人的姓名",

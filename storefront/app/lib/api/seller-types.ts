@@ -1,28 +1,43 @@
 import type { LocalText } from "../../i18n/language"
 import type { Texts } from "../../i18n/zh"
 import type { HarvestWindow } from "../season"
-import type { Picture, SaleUnit, SellerKind, StorageClass } from "./market-types"
+import type { Paged, Picture, SaleUnit, SellerKind, StorageClass } from "./market-types"
+import type { Mandate, Role, Scope } from "./seller-people-types"
 
 /** A person who may act for sellers. */
 export type Member = { id: string; name: string; phone?: string | null }
 
+export type SellerState = "applied" | "approved" | "sent_back" | "rejected" | "suspended"
+
+/** A seller somebody may act for, and what this person may do there now. */
 export type Membership = {
   seller: {
     id: string
     name: LocalText
     handle: string
     kind: SellerKind
-    state: "applied" | "approved" | "sent_back" | "rejected" | "suspended"
-    state_reason: string | null
-    place_id: string
+    state: SellerState
+    state_reason?: string | null
+    hub_id: string | null
+    place_id?: string
+    trusted?: boolean
   }
-  role: "owner" | "helper" | "agent"
-  scopes: string[]
+  role: Role
+  scopes: Scope[]
+  mandates?: Mandate[]
 }
 
-export type ListingState = "draft" | "submitted" | "sent_back" | "published" | "paused" | "archived"
+export const LISTING_STATES = [
+  "draft",
+  "submitted",
+  "sent_back",
+  "published",
+  "paused",
+  "archived",
+] as const
+export type ListingState = (typeof LISTING_STATES)[number]
 
-/** A product as its seller sees it. */
+/** A product as lists show it to its seller. */
 export type OwnListing = {
   id: string
   handle: string
@@ -34,7 +49,28 @@ export type OwnListing = {
   state: ListingState
   state_reason: string | null
   image: Picture | null
+  season?: LocalText | null
+  unit_price?: { fen_per_500g: number; text: LocalText } | null
+  availability?: { text: LocalText } | null
 }
+
+/** A product with all its seller wrote about it. */
+export type OwnListingFile = OwnListing & {
+  description: LocalText
+  gross_weight_grams: number
+  storage_class: StorageClass
+  harvest_windows: HarvestWindow[]
+  images: (Picture & { id?: string })[]
+  sku?: string | null
+  preorder?: boolean
+  preorder_days?: number | null
+}
+
+/** One page of own products, with how many there are in each state. */
+export type OwnListings = {
+  listings: OwnListing[]
+  counts?: Partial<Record<ListingState, number>>
+} & Paged
 
 /** What listing a product sends. */
 export type NewListing = {
@@ -48,6 +84,9 @@ export type NewListing = {
   storage_class: StorageClass
   harvest_windows: HarvestWindow[]
   image_ids: string[]
+  sku?: string
+  preorder?: boolean
+  preorder_days?: number
 }
 
 export type SellerOrderState = keyof Texts["sell"]["orders"]["state"]
@@ -85,7 +124,16 @@ export type EarningsEntry = {
 /** All that is owed to the seller, the part whose goods have arrived, and where it comes from. */
 export type Earnings = { receivable_fen: number; delivered_fen: number; entries: EarningsEntry[] }
 
-export type StoredImage = { id: string } & Picture
+/** A photo on its way to all its sizes. */
+export type StoredImage = {
+  id: string
+  state: "waiting" | "rendering" | "ready" | "failed"
+  /** Finished sizes of all sizes, 0 to 1. */
+  progress: number
+  error: { code: string; messages: LocalText } | null
+  /** A few blurred pixels as a data URL. */
+  blur: string | null
+} & Picture
 
 export type PlaceChoice = {
   id: string

@@ -1,63 +1,28 @@
 import { call, type Caller } from "./call.server"
-import type { Paged, SellerKind } from "./market-types"
-import type {
-  Earnings,
-  Member,
-  Membership,
-  NewListing,
-  OwnListing,
-  PlaceChoice,
-  SellerOrder,
-  StoredImage,
-} from "./seller-types"
+import type { Paged } from "./market-types"
+import type { ApplicationSummary } from "./seller-application-types"
+import type { Invitation } from "./seller-people-types"
+import type { Earnings, Member, Membership, PlaceChoice, SellerOrder } from "./seller-types"
 
 /** Registers the person behind a phone. */
 export const registerMember = (caller: Caller, name: string) =>
   call<{ member: Member }>(caller, "/seller/members", { body: { name } })
 
-/** Who is signed in, and for whom they may act. */
-export const whoAmI = (caller: Caller) =>
-  call<{ member: Member; memberships: Membership[] }>(caller, "/seller/me")
+/** Who is signed in, for whom they may act, who asks them to, and what they have applied for. */
+export async function whoAmI(caller: Caller) {
+  const me = await call<{
+    member: Member
+    memberships: Membership[]
+    invitations?: Invitation[]
+    applications?: ApplicationSummary[]
+  }>(caller, "/seller/me")
+  const { member, memberships, invitations = [], applications = [] } = me
+  return { member, memberships, invitations, applications }
+}
 
 /** Places a seller can be at home in. */
 export const listSellerPlaces = async (caller: Caller) =>
   (await call<{ places: PlaceChoice[] }>(caller, "/seller/places")).places
-
-/** What somebody says about themselves to become a seller. */
-export type Application = {
-  name: string
-  kind: SellerKind
-  place_id: string
-  phone: string
-  story?: { zh: string }
-}
-
-/** Applies as a seller; an operator answers. */
-export const applyAsSeller = (caller: Caller, application: Application) =>
-  call<{ seller: { id: string } }>(caller, "/seller/sellers", { body: application })
-
-/** Hands in an application again that was sent back. */
-export const applyAgain = (caller: Caller, sellerId: string, application: Application) =>
-  call(caller, `/seller/${sellerId}/apply`, { body: application })
-
-/** Stores one photo. */
-export async function storeImage(caller: Caller, sellerId: string, file: File) {
-  const body = new FormData()
-  body.set("file", file, file.name || "photo.jpg")
-  const path = `/seller/${sellerId}/images`
-  return (await call<{ image: StoredImage }>(caller, path, { body, timeoutMs: 60_000 })).image
-}
-
-/** Lists a product for review. */
-export const createListing = async (caller: Caller, sellerId: string, listing: NewListing) =>
-  (await call<{ listing: OwnListing }>(caller, `/seller/${sellerId}/listings`, { body: listing }))
-    .listing
-
-/** The seller's products. */
-export const listOwnListings = (caller: Caller, sellerId: string, offset = 0) =>
-  call<{ listings: OwnListing[] } & Paged>(caller, `/seller/${sellerId}/listings`, {
-    query: { limit: 20, offset },
-  })
 
 /** The seller's orders, newest first; one state or all. */
 export const listSellerOrders = (

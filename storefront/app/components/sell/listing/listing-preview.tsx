@@ -1,7 +1,7 @@
 import { useRef, useState } from "react"
 import { useTexts } from "~/i18n"
 import { parseYuan } from "~/lib/money"
-import { Price } from "../price"
+import { Price } from "../../price"
 
 type Look = { name: string; about: string; fen: number; unit: string; photo: string | null }
 

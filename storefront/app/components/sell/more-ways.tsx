@@ -1,0 +1,33 @@
+import { Link } from "react-router"
+import { useTexts } from "~/i18n"
+import type { Acting } from "~/routes/sell/seller"
+
+/** What is needed now and then: facts, people, the record, spreadsheets. */
+export function MoreWays({ acting }: { acting: Acting }) {
+  const { sell } = useTexts()
+  const { membership, maySell } = acting
+  const owner = membership.role === "owner"
+  const ways = [
+    { to: "members", text: sell.moreLinks.people, may: true },
+    { to: "mandates", text: sell.mandates.title, may: owner },
+    { to: "audit", text: sell.moreLinks.audit, may: owner },
+    { to: "facts", text: sell.moreLinks.facts, may: owner },
+    { to: "imports", text: sell.moreLinks.import, may: maySell },
+  ]
+  return (
+    <nav className="more-ways" aria-label={sell.more}>
+      <h2>{sell.more}</h2>
+      <ul className="plain">
+        {ways
+          .filter(({ may }) => may)
+          .map(({ to, text }) => (
+            <li key={to}>
+              <Link className="seller-row" to={to}>
+                {text}
+              </Link>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  )
+}

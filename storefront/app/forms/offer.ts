@@ -1,0 +1,81 @@
+import { ROLES, SCOPES, type Offer, type Role } from "../lib/api/seller-people-types"
+import type { Values } from "../lib/form"
+import { parsePhone } from "../lib/phone"
+import { isOneOf } from "./is-one-of"
+import { errorsOf, parsed, type Parsed } from "./parsed"
+
+/** How long a mandate usually lasts. */
+export const UNTIL = ["month", "quarter", "year", "open", "date"] as const
+const MONTHS: Partial<Record<string, number>> = { month: 1, quarter: 3, year: 12 }
+
+/** Reads an invitation; an agent also gets a mandate. */
+export function parseOffer(values: Values, scopes: readonly string[], now: Date): Parsed<Offer> {
+  const agent = values.role === "agent"
+  const phone = parsePhone(values.phone ?? "")
+  const mandate = agent ? parseTerms(values, scopes, now) : null
+  const errors = {
+    ...errorsOf({
+      phone: !phone && "phone",
+      name: (values.name ?? "").length > 40 && "tooLong",
+      role: !isOneOf(ROLES, values.role) && "choose",
+    }),
+    ...(mandate && !mandate.ok ? mandate.errors : {}),
+  }
+  return parsed(errors, () => ({
+    phone: phone!,
+    role: values.role as Role,
+    ...(values.name ? { name: values.name } : {}),
+    ...(mandate?.ok ? mandate.value : {}),
+  }))
+}
+
+/** Reads a mandate for the holder of a phone. */
+export function parseMandate(values: Values, scopes: readonly string[], now: Date) {
+  const phone = parsePhone(values.phone ?? "")
+  const terms = parseTerms(values, scopes, now)
+  const errors = { ...errorsOf({ phone: !phone && "phone" }), ...(terms.ok ? {} : terms.errors) }
+  return parsed(errors, () => ({ phone: phone!, ...(terms.ok ? terms.value : {}) }))
+}
+
+function parseTerms(
+  values: Values,
+  scopes: readonly string[],
+  now: Date
+): Parsed<Pick<Offer, "scopes" | "valid_to">> {
+  const asked = SCOPES.filter((scope) => scopes.includes(scope))
+  const valid_to = endOf(values, now)
+  const errors = errorsOf({
+    scopes: !asked.length && "scopes",
+    until: !isOneOf(UNTIL, values.until) && "choose",
+    date: values.until === "date" && !valid_to && "date",
+  })
+  return parsed(errors, () => ({ scopes: asked, ...(valid_to ? { valid_to } : {}) }))
+}
+
+/** The first moment after the last day, in the villages' time; undefined for no end or no day. */
+function endOf(values: Values, now: Date): string | undefined {
+  const months = MONTHS[values.until ?? ""]
+  if (months) return dayAfter(monthsLater(chinaDay(now), months))
+  if (values.until !== "date" || !/^\d{4}-\d{2}-\d{2}$/.test(values.date ?? "")) return undefined
+  const typed = values.date!
+  return isDay(typed) && typed >= chinaDay(now) ? dayAfter(typed) : undefined
+}
+
+/** Today in China, `2027-03-01`. */
+const chinaDay = (at: Date) => new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10)
+
+const isDay = (day: string) => {
+  const time = Date.parse(`${day}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
+}
+
+function monthsLater(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number)
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last)))
+    .toISOString()
+    .slice(0, 10)
+}
+
+const dayAfter = (day: string) =>
+  new Date(Date.parse(`${day}T00:00:00+08:00`) + 24 * 3_600_000).toISOString()
