@@ -13,6 +13,9 @@ export const callAdmin = <T>(path: string, body?: unknown): Promise<T> =>
         }
   )
 
+/** Has an admin route delete what stands there. */
+export const deleteAdmin = <T>(path: string): Promise<T> => answerOf<T>(path, { method: "DELETE" })
+
 /** Posts one file in the field "file". */
 export function sendFile<T>(path: string, file: File): Promise<T> {
   const form = new FormData()
