@@ -7,11 +7,19 @@ type Props = {
   /** What it is done to. */
   about: string
   disabled?: boolean
+  /** Who will read the reason. */
+  readBy?: string
   onReason: (reason: string) => void
 }
 
 /** A decision that cannot be taken without telling the seller why. */
-export const ReasonButton = ({ label, about, disabled, onReason }: Props) => {
+export const ReasonButton = ({
+  label,
+  about,
+  disabled,
+  readBy = "原因（卖家会看到）Reason, shown to the seller",
+  onReason,
+}: Props) => {
   const [open, setOpen] = useState(false)
   const [reason, setReason] = useState("")
   const field = useId()
@@ -33,7 +41,7 @@ export const ReasonButton = ({ label, about, disabled, onReason }: Props) => {
           <Drawer.Description>{about}</Drawer.Description>
         </Drawer.Header>
         <Drawer.Body className="flex flex-col gap-2">
-          <Label htmlFor={field}>原因（卖家会看到）Reason, shown to the seller</Label>
+          <Label htmlFor={field}>{readBy}</Label>
           <Textarea
             id={field}
             rows={4}
