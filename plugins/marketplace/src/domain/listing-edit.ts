@@ -1,3 +1,4 @@
+import { stateAfterEntry, type Entry } from "./listing-moves"
 import { listingStates, type ListingState } from "./listing-states"
 
 /** What a buyer relies on when an operator has looked at a listing; changing it means looking again. */
@@ -9,6 +10,8 @@ const REVIEWED = [
   "gross_weight_grams",
   "storage_class",
   "harvest_windows",
+  "preorder",
+  "preorder_days",
   "image_ids",
   "place_id",
   "tax_code",
@@ -24,18 +27,21 @@ export function changedContent(before: Content, edit: Content): (typeof REVIEWED
 }
 
 /**
- * Where an edit leaves a listing: price and stock of goods in the shop change at once, everything else is looked at
- * again; what was sent back or withdrawn is handed in anew.
+ * Where an edit leaves a listing. Price and stock of goods in the shop change at once, everything else is looked at again
+ * (of a trusted seller at once); what was sent back is handed in anew. A draft stays one until it is handed in, and what
+ * its seller has paused stays paused.
  */
-export function stateAfterEdit(state: ListingState, contentChanged: boolean): ListingState {
-  if (
-    state === "draft" ||
-    state === "submitted" ||
-    ((state === "published" || state === "paused") && !contentChanged)
-  )
-    return state
-  listingStates.assertMove(state, "submitted")
-  return "submitted"
+export function stateAfterEdit(
+  state: ListingState,
+  contentChanged: boolean,
+  entry: Entry
+): ListingState {
+  if (state === "draft") return state
+  if ((state === "published" || state === "paused") && !contentChanged) return state
+  const next = stateAfterEntry(entry)
+  if (state === next || (state === "paused" && next === "published")) return state
+  listingStates.assertMove(state, next)
+  return next
 }
 
 /** The database does not keep the order of JSON keys. */

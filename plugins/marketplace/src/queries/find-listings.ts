@@ -21,6 +21,8 @@ export type ListingFilter = {
   /** What the buyer typed. */
   q?: string
   in_season?: boolean
+  /** Only what has a season, unlike what is there all the year round. */
+  seasonal?: boolean
   state?: ListingState
 }
 

@@ -1,5 +1,9 @@
+import type { DeadlineView } from "@xiangji/deadlines/workflows"
 import { seasonText } from "../domain/harvest-window"
+import { missingFacts } from "../domain/listing-missing"
 import { packText } from "../domain/sale-unit"
+import { availability } from "../domain/season-availability"
+import { unitPrice } from "../domain/unit-price"
 import type { ListingCard, ListingDetail, ListingFile, ListingRow, Picture } from "../types/listing"
 
 /** The card of a listing, as lists show it. */
@@ -19,6 +23,8 @@ export function toCard(row: ListingRow): ListingCard {
     storage_class: row.storage_class,
     in_season: row.in_season,
     season: seasonText(row.harvest_windows),
+    availability: availability(row, new Date()),
+    unit_price: unitPrice(row),
     image: cover ? picture(cover) : null,
     place: { code: row.place.code, name: row.place.name },
     seller,
@@ -33,26 +39,31 @@ export function toDetail(row: ListingRow): ListingDetail {
     description: row.description,
     images: row.images.map(picture),
     harvest_windows: row.harvest_windows,
+    preorder: row.preorder,
+    preorder_days: row.preorder_days,
     hub: row.hub,
     gross_weight_grams: row.gross_weight_grams,
     seller: row.seller,
   }
 }
 
-/** The page with its state, for those who work on it. */
-export function toFile(row: ListingRow): ListingFile {
+/** The page with its state and the clock of its review, for those who work on it. */
+export function toFile(row: ListingRow, clock: DeadlineView | null = null): ListingFile {
   return {
     ...toDetail(row),
     state: row.state,
     state_reason: row.state_reason,
+    missing: missingFacts({ ...row, image_ids: row.images.map(({ id }) => id) }),
     tax_code: row.tax_code,
+    sku: row.sku,
     created_at: row.created_at,
     published_at: row.published_at,
+    clock,
   }
 }
 
 /** A picture without what only the File module needs. */
 export function picture(image: ListingRow["images"][number]): Picture {
   const variants = image.variants.map(({ file_id: _private, ...shown }) => shown)
-  return { id: image.id, variants }
+  return { id: image.id, blur: image.blur, variants }
 }

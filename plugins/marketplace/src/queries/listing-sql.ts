@@ -31,6 +31,7 @@ const CONDITIONS: Record<keyof ListingFilter, string> = {
     where pcp.product_id = l.product_id and c.handle = :category)`,
   q: "l.search_tokens @> cast(:tokens as text[])",
   in_season: `${IN_SEASON} = :in_season`,
+  seasonal: "jsonb_array_length(l.harvest_windows) > 0",
   state: "l.state = :state",
 }
 
@@ -65,7 +66,7 @@ const STOCK = `coalesce((select greatest(floor(il.stocked_quantity - il.reserved
     and il.deleted_at is null), 0)`
 
 // Until a photo is ready its sizes are files that have only been begun.
-const IMAGES = `coalesce((select json_agg(json_build_object('id', i.id,
+const IMAGES = `coalesce((select json_agg(json_build_object('id', i.id, 'blur', i.blur,
       'variants', case when i.state = 'ready' then i.variants else '[]' end)
     order by array_position(l.image_ids, i.id))
   from market_listing_image i where i.id = any(l.image_ids) and i.deleted_at is null), '[]')`

@@ -1,14 +1,9 @@
 import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
-import { checkBody, checkQuery } from "../check-input"
+import { checkBody } from "../check-input"
 import { receivePhoto } from "./[seller_id]/images/receive-photo"
+import { listingMiddlewares } from "./[seller_id]/listings/middlewares"
 import { actFor } from "./acting-for"
-import {
-  CreateListing,
-  CreateSeller,
-  ListOwnListings,
-  ResubmitSeller,
-  UpdateListing,
-} from "./validators"
+import { CreateSeller, ResubmitSeller } from "./validators"
 
 const signedIn = authenticate("member", ["session", "bearer"])
 const freshlySignedIn = authenticate("member", ["session", "bearer"], { allowUnregistered: true })
@@ -21,8 +16,6 @@ const doors: MiddlewareRoute[] = [
   { matcher: "/seller/sellers", middlewares: [signedIn] },
   { matcher: "/seller/:seller_id/*", middlewares: [signedIn] },
 ]
-
-const listing = "/seller/:seller_id/listings/:id"
 
 export const sellerMiddlewares: MiddlewareRoute[] = [
   ...doors,
@@ -38,17 +31,5 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
     middlewares: [actFor("list"), receivePhoto],
   },
   { matcher: "/seller/:seller_id/images/:id", methods: ["GET"], middlewares: [actFor("list")] },
-  {
-    matcher: "/seller/:seller_id/listings",
-    methods: ["GET"],
-    middlewares: [actFor("list"), checkQuery(ListOwnListings)],
-  },
-  {
-    matcher: "/seller/:seller_id/listings",
-    methods: ["POST"],
-    middlewares: [actFor("list"), checkBody(CreateListing)],
-  },
-  { matcher: listing, methods: ["GET"], middlewares: [actFor("list")] },
-  { matcher: listing, methods: ["POST"], middlewares: [actFor("list"), checkBody(UpdateListing)] },
-  { matcher: `${listing}/withdraw`, methods: ["POST"], middlewares: [actFor("list")] },
+  ...listingMiddlewares,
 ]

@@ -18,13 +18,40 @@ describe("editing a listing", () => {
     ])
   })
 
+  const looked = { trusted: false, objected: false, photo_ready: true }
+  const trusted = { ...looked, trusted: true }
+
   it("leaves goods in the shop while only price or stock change", () => {
-    expect(stateAfterEdit("published", false)).toBe("published")
-    expect(stateAfterEdit("published", true)).toBe("submitted")
+    expect(stateAfterEdit("published", false, looked)).toBe("published")
+    expect(stateAfterEdit("published", true, looked)).toBe("submitted")
+    expect(stateAfterEdit("paused", false, looked)).toBe("paused")
+    expect(stateAfterEdit("paused", true, looked)).toBe("submitted")
   })
 
-  it("hands in anew what was sent back", () => {
-    expect(stateAfterEdit("sent_back", false)).toBe("submitted")
-    expect(stateAfterEdit("submitted", true)).toBe("submitted")
+  it("hands in anew what was sent back, and leaves a draft a draft", () => {
+    expect(stateAfterEdit("sent_back", false, looked)).toBe("submitted")
+    expect(stateAfterEdit("submitted", true, looked)).toBe("submitted")
+    expect(stateAfterEdit("draft", true, trusted)).toBe("draft")
+  })
+
+  it("shows a trusted seller's changes at once, but sells nothing its seller has paused", () => {
+    expect(stateAfterEdit("published", true, trusted)).toBe("published")
+    expect(stateAfterEdit("submitted", false, trusted)).toBe("published")
+    expect(stateAfterEdit("paused", true, trusted)).toBe("paused")
+  })
+
+  it("looks again where an operator has objected or no photo is ready, trusted or not", () => {
+    for (const entry of [
+      { ...trusted, objected: true },
+      { ...trusted, photo_ready: false },
+    ])
+      for (const state of ["published", "paused", "sent_back"] as const)
+        expect(stateAfterEdit(state, true, entry)).toBe("submitted")
+  })
+
+  it("does not change what was put away", () => {
+    expect(() => stateAfterEdit("archived", false, looked)).toThrow(
+      expect.objectContaining({ code: "MARKET-LISTING-STATE-01" })
+    )
   })
 })

@@ -1,25 +1,45 @@
-import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createWorkflow,
+  transform,
+  when,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
 import { emitEventStep, updateProductsWorkflow } from "@medusajs/medusa/core-flows"
-import { PRODUCT_STATUS } from "../../domain/listing-states"
-import { moveListingStep, type MoveListingInput } from "./steps/move-listing-step"
+import { recordAuditStep } from "@xiangji/audit-log/workflows"
+import { lockListing, unlockListing } from "./listing-lock"
+import { keepReviewClock } from "./review-clock"
+import { moveListingStep } from "./steps/move-listing-step"
+import { planMoveStep, type MoveListingInput } from "./steps/plan-move-step"
 
 /** Moves a listing and its Medusa product together, so that every storefront sees the same. */
 export const moveListingWorkflow = createWorkflow(
   "market-move-listing",
   (input: MoveListingInput) => {
-    const listing = moveListingStep(input)
-    updateProductsWorkflow.runAsStep({
-      input: transform({ input, listing }, ({ input, listing }) => ({
-        selector: { id: listing.product_id },
-        update: { status: PRODUCT_STATUS[input.to] },
-      })),
+    const listing_id = transform({ input }, ({ input }) => input.listing_id)
+    lockListing(listing_id)
+    const plan = planMoveStep(input)
+    when("deed-to-record", { plan }, ({ plan }) => plan.deeds.length > 0).then(() => {
+      recordAuditStep(transform({ plan }, ({ plan }) => plan.deeds))
     })
-    emitEventStep(
-      transform({ input }, ({ input }) => ({
-        eventName: `market.listing.${input.to}`,
-        data: { id: input.id },
+    const listing = moveListingStep(
+      transform({ input, plan }, ({ input, plan }) => ({
+        row: plan.row,
+        from: plan.moved.from,
+        reason: input.reason,
+        actor_id: input.by?.actor.id,
       }))
     )
+    updateProductsWorkflow.runAsStep({
+      input: transform({ plan }, ({ plan }) => ({ products: [plan.product] })),
+    })
+    keepReviewClock(transform({ plan }, ({ plan }) => plan.moved))
+    emitEventStep(
+      transform({ plan }, ({ plan }) => ({
+        eventName: `market.listing.${plan.moved.to}`,
+        data: { id: plan.moved.id },
+      }))
+    )
+    unlockListing(listing_id)
     return new WorkflowResponse(listing)
   }
 )

@@ -1,17 +1,13 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import type { DoneBy } from "./listing-input"
 import { moveListingWorkflow } from "./move-listing"
 
 /** An operator returns a submitted listing with what has to be changed. */
 export const sendBackListingWorkflow = createWorkflow(
   "market-send-back-listing",
-  (input: { listing_id: string; reason: string; actor_id?: string }) => {
+  (input: DoneBy & { listing_id: string; reason: string }) => {
     const listing = moveListingWorkflow.runAsStep({
-      input: transform({ input }, ({ input }) => ({
-        id: input.listing_id,
-        to: "sent_back" as const,
-        reason: input.reason,
-        actor_id: input.actor_id,
-      })),
+      input: transform({ input }, ({ input }) => ({ ...input, move: "send_back" as const })),
     })
     return new WorkflowResponse(listing)
   }

@@ -38,6 +38,7 @@ export const adminMarketMiddlewares: MiddlewareRoute[] = [
   { matcher: listings, methods: ["GET"], middlewares: [checkQuery(ListListings)] },
   { matcher: sellers, methods: ["GET"], middlewares: [checkQuery(ListSellers)] },
   post(`${listings}/:id/send-back`, Reason),
+  post(`${listings}/:id/pause`, Reason),
   post(`${listings}/:id/vat-rates`, SetVatRate),
   post(`${sellers}/:id/approve`, ApproveSeller),
   post(`${sellers}/:id/send-back`, Reason),

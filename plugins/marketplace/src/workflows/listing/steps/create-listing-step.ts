@@ -1,15 +1,19 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { LocalText } from "@xiangji/kernel"
+import type { ListingState } from "../../../domain/listing-states"
 import { OWN_PRODUCE_EXEMPTION } from "../../../domain/tax-standing"
 import { jsonList } from "../../../modules/market/json-list"
 import type { HarvestWindow, SaleUnit, SellerKind, StorageClass } from "../../../types/market"
 import { marketOf } from "../../market-service"
+import { dateOf } from "../date-of"
 import type { VatRateInput } from "../listing-input"
 
 type Input = {
   listing: {
     id: string
     handle: string
+    state: ListingState
+    published_at: Date | string | null
     product_id: string
     variant_id: string
     inventory_item_id: string
@@ -23,8 +27,12 @@ type Input = {
     gross_weight_grams: number
     storage_class: StorageClass
     harvest_windows: HarvestWindow[]
+    preorder: boolean
+    preorder_days: number | null
     image_ids: string[]
     search_tokens: string[]
+    sku: string | null
+    import_id: string | null
     tax_code?: string
   }
   seller_kind: SellerKind
@@ -33,7 +41,7 @@ type Input = {
 }
 
 /**
- * Writes the listing in the state "submitted" with its VAT treatment. Nothing is assumed about a treatment that was not
+ * Writes the listing in its first state with its VAT treatment. Nothing is assumed about a treatment that was not
  * given, except that a farmer sells what the farm produced.
  */
 export const createListingStep = createStep(
@@ -42,10 +50,15 @@ export const createListingStep = createStep(
     const usual = seller_kind === "farmer" ? [OWN_PRODUCE_EXEMPTION] : []
     const rates: VatRateInput[] = vat_rates ?? usual
     const now = new Date()
+    const { published_at, harvest_windows, state } = listing
     const created = await marketOf(container).recordListing(
-      { ...listing, harvest_windows: jsonList(listing.harvest_windows), state: "submitted" },
+      {
+        ...listing,
+        harvest_windows: jsonList(harvest_windows),
+        published_at: dateOf(published_at),
+      },
       rates.map((rate) => ({ ...rate, valid_from: rate.valid_from ?? now })),
-      { from_state: "draft", to_state: "submitted", actor_id }
+      { from_state: "draft", to_state: state, actor_id }
     )
     return new StepResponse(created, created.id)
   },

@@ -9,7 +9,7 @@ type Input = {
   actor_id?: string
 }
 
-/** Writes the changed columns, and a note when the listing goes back to review. */
+/** Writes the changed columns, and a note when the listing moves. */
 export const editListingStep = createStep(
   "market-edit-listing-step",
   async ({ listing, moved, actor_id }: Input, { container }) => {

@@ -2,11 +2,18 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { handleFrom } from "../../../domain/handle"
 import { assertListingFacts } from "../../../domain/listing-facts"
+import { assertNothingMissing } from "../../../domain/listing-missing"
+import { stateAfterEntry } from "../../../domain/listing-moves"
+import { PRODUCT_STATUS } from "../../../domain/listing-states"
 import { localText } from "../../../modules/market/local-text"
 import { marketOf } from "../../market-service"
 import { approvedSeller } from "../approved-seller"
+import { assertSkuFree } from "../assert-sku-free"
 import { ONLY_OPTION, productFacts, tokensOf, variantFacts } from "../core-product"
+import { entryOf } from "../entry-of"
+import { deedsOf } from "../listing-deed"
 import type { CreateListingInput } from "../listing-input"
+import { newListingFacts } from "../new-listing-facts"
 import {
   categoryIds,
   picturesOf,
@@ -20,48 +27,54 @@ export const planListingStep = createStep(
   "market-plan-listing-step",
   async (input: CreateListingInput, { container }) => {
     assertListingFacts(input)
-    const seller = await approvedSeller(marketOf(container), input.seller_id)
+    const facts = newListingFacts(input)
+    if (!input.draft) assertNothingMissing({ ...facts, price_fen: input.price_fen })
+    const market = marketOf(container)
+    const seller = await approvedSeller(market, input.seller_id)
+    await assertSkuFree(market, { seller_id: seller.id, sku: facts.sku })
     const place_id = input.place_id ?? seller.place_id
     const { place, hub } = await placeAndHub(container, place_id, seller.hub_id)
+    const pictures = await picturesOf(container, seller.id, facts.image_ids)
+    const state = input.draft ? "draft" : stateAfterEntry(entryOf(seller, null, pictures))
     const id = generateEntityId(undefined, "lst")
     const handle = handleFrom(id, input.title.en)
-    const facts = {
-      title: input.title,
-      description: input.description,
-      sale_unit: input.sale_unit,
-      net_weight_grams: input.net_weight_grams,
-      gross_weight_grams: input.gross_weight_grams ?? input.net_weight_grams,
-      storage_class: input.storage_class,
-      harvest_windows: input.harvest_windows ?? [],
-      image_ids: input.image_ids,
-      tax_code: input.tax_code,
-    }
     const names = [localText(place.name), localText(seller.name)]
-    const search_tokens = tokensOf(input.title, input.description, ...names)
     return new StepResponse({
       seller_kind: seller.kind,
       listing: {
         ...facts,
         id,
         handle,
-        search_tokens,
+        state,
+        published_at: state === "published" ? new Date() : null,
+        import_id: input.import_id ?? null,
+        search_tokens: tokensOf(facts.title, facts.description, ...names),
         seller_id: seller.id,
         place_id: place.id,
         hub_id: hub.id,
       },
+      moved: { id, from: null, to: state },
+      deeds: deedsOf({
+        by: input.by,
+        done: "listed",
+        listing: { id, title: facts.title },
+        after: { state, price_fen: input.price_fen, stock: input.stock ?? 0 },
+      }),
       inventory_item: {
         sku: handle,
-        title: input.title.zh,
+        title: facts.title.zh,
         weight: facts.gross_weight_grams,
-        location_levels: [{ location_id: hub.stock_location_id, stocked_quantity: input.stock }],
+        location_levels: [
+          { location_id: hub.stock_location_id, stocked_quantity: input.stock ?? 0 },
+        ],
       },
       product: {
         ...productFacts(facts),
-        ...(await picturesOf(container, seller.id, input.image_ids)),
+        ...pictures,
         handle,
-        status: "proposed" as const,
+        status: PRODUCT_STATUS[state],
         origin_country: "cn",
-        shipping_profile_id: await profileOf(container, input.storage_class),
+        shipping_profile_id: await profileOf(container, facts.storage_class),
         sales_channels: [{ id: await theSalesChannel(container) }],
         category_ids: await categoryIds(container, input.category),
         options: [{ title: ONLY_OPTION.title, values: [ONLY_OPTION.value] }],

@@ -1,8 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { auditActor } from "../../../../../workflows/audit/acting"
 import { updateListingWorkflow } from "../../../../../workflows/listing/update-listing"
 import { actingFor } from "../../../acting-for"
-import type { UpdateListingBody } from "../../../validators"
 import { listingFileOf } from "../listing-file"
+import type { UpdateListingBody } from "../validators"
 
 /** One listing of the seller. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
@@ -15,10 +16,11 @@ export async function POST(
   req: AuthenticatedMedusaRequest<UpdateListingBody>,
   res: MedusaResponse
 ) {
-  const { seller_id, member_id } = actingFor(req)
+  const acting = actingFor(req)
+  const { seller_id } = acting
   const listing_id = req.params.id ?? ""
   await updateListingWorkflow(req.scope).run({
-    input: { ...req.validatedBody, listing_id, seller_id, actor_id: member_id },
+    input: { ...req.validatedBody, listing_id, seller_id, by: auditActor(acting) },
   })
   res.json({ listing: await listingFileOf(req.scope, listing_id, seller_id) })
 }

@@ -1,11 +1,11 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { approveListingWorkflow } from "../../../../../../workflows/listing/approve-listing"
+import { decisionOn } from "../../decision-on"
 import { listingAnswer } from "../../listing-answer"
 
-/** Lets a submitted listing into the shop. */
+/** Lets a submitted listing into the shop, or one that was stopped back into it. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const listing_id = req.params.id ?? ""
-  const input = { listing_id, actor_id: req.auth_context.actor_id }
+  const input = await decisionOn(req)
   await approveListingWorkflow(req.scope).run({ input })
-  res.json(await listingAnswer(req.scope, listing_id))
+  res.json(await listingAnswer(req.scope, input.listing_id))
 }

@@ -1,0 +1,4 @@
+import { movingOwnListing } from "../../move-own-listing"
+
+/** Puts a listing away. */
+export const POST = movingOwnListing("archive")
