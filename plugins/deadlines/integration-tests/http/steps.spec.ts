@@ -13,6 +13,7 @@ import {
   resumeDeadlineStep,
   startDeadlineStep,
   tickDeadlines,
+  type DeadlineEventData,
 } from "@xiangji/deadlines/workflows"
 
 type Ref = { policy: string; subject_type: string; subject_id: string }
@@ -126,11 +127,11 @@ medusaIntegrationTestRunner({
 
     it("tells each alarm once, however many processes tick", async () => {
       await run("start", [ref("sel_1"), ref("sel_2")])
-      const told: { name: string; data: object }[] = []
+      const told: { name: string; data: DeadlineEventData }[] = []
       const bus = container().resolve(Modules.EVENT_BUS)
       const listen = Object.values(DeadlineEvents).map((name) => {
         const hear = async ({ data }: { data: unknown }) =>
-          void told.push({ name, data: data as object })
+          void told.push({ name, data: data as DeadlineEventData })
         bus.subscribe(name, hear)
         return { name, hear }
       })
@@ -142,7 +143,7 @@ medusaIntegrationTestRunner({
         await new Promise((resolve) => setTimeout(resolve, 10))
       await tickDeadlines(container(), due_at)
       const data = { id, ...ref("sel_1"), level: 0 }
-      expect(told.filter(({ data: { subject_id } }: never) => subject_id === "sel_1")).toEqual([
+      expect(told.filter(({ data }) => data.subject_id === "sel_1")).toEqual([
         { name: DeadlineEvents.WARNED, data },
         { name: DeadlineEvents.BREACHED, data },
       ])

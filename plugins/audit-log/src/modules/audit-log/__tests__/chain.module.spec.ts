@@ -252,8 +252,8 @@ moduleIntegrationTestRunner<AuditLogModuleService>({
         expect(await found({ action: "market.seller.suspended" })).toEqual([3])
         expect(await found({ q: "审核" })).toEqual([2])
         expect(await found({ q: "%_s" })).toEqual([4])
-        const [{ at }] = (await service.find({}, { limit: 1, offset: 0 })).rows as [{ at: Date }]
-        expect(await found({ to: new Date(at.getTime()) })).toEqual([])
+        const at = (await service.find({}, { limit: 1, offset: 0 })).rows[0]!.at
+        expect(await found({ to: at })).toEqual([])
         expect(await found({ from: at })).toHaveLength(4)
       })
     })
