@@ -1,3 +1,4 @@
+import type { Dirent } from "node:fs"
 import { readdir } from "node:fs/promises"
 import { join } from "node:path"
 import { workRoot } from "@xiangji/marketplace/images/work-folder"
@@ -19,18 +20,17 @@ export const grainyPhoto = (width: number, height: number) =>
     .jpeg({ quality: 80 })
     .toBuffer()
 
-/** How many files lie where a photo could leave some. */
+/** How many files lie where a photo could leave some: shown to all, kept privately, and on their way. */
 export async function leftBehind(files: string) {
-  const count = async (folder: string) =>
-    (await readdir(folder).catch(noFolder)).filter((name) => !name.startsWith(".")).length
+  const list = (folder: string) => readdir(folder, { withFileTypes: true }).catch(noFolder)
   return {
-    public: await count(join(files, "public")),
-    private: await count(join(files, "private")),
-    temp: await count(workRoot(files)),
+    public: (await list(files)).filter((entry) => entry.isFile()).length,
+    private: (await list(join(files, "private"))).length,
+    temp: (await list(workRoot(files))).length,
   }
 }
 
-function noFolder(error: NodeJS.ErrnoException): string[] {
+function noFolder(error: NodeJS.ErrnoException): Dirent[] {
   if (error.code === "ENOENT") return []
   throw error
 }
