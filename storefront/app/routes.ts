@@ -63,4 +63,10 @@ export default [
     ]),
     route(":id/preview/:invoice", "routes/invoices/preview.ts"),
   ]),
+  ...prefix("account", [
+    layout("routes/account/layout.tsx", [
+      route("lost-phone", "routes/account/lost-phone.tsx"),
+      route(":area/phone", "routes/account/phone.tsx"),
+    ]),
+  ]),
 ] satisfies RouteConfig

@@ -1,4 +1,5 @@
 import type { Texts } from "../zh"
+import { account } from "./account"
 import { common } from "./common"
 import { fieldErrors } from "./field-errors"
 import { invoices } from "./invoices"
@@ -7,4 +8,4 @@ import { sell } from "./sell"
 import { shop } from "./shop"
 
 /** Every English sentence. A missing one does not compile. */
-export const en: Texts = { common, fieldErrors, invoices, order, sell, shop }
+export const en: Texts = { account, common, fieldErrors, invoices, order, sell, shop }

@@ -1,3 +1,4 @@
+import { account } from "./account"
 import { common } from "./common"
 import { fieldErrors } from "./field-errors"
 import { invoices } from "./invoices"
@@ -6,7 +7,7 @@ import { sell } from "./sell"
 import { shop } from "./shop"
 
 /** Every Chinese sentence; its shape is what English must fill. */
-export const zh = { common, fieldErrors, invoices, order, sell, shop }
+export const zh = { account, common, fieldErrors, invoices, order, sell, shop }
 
 /** The same keys with any text: what a complete language looks like. */
 export type Texts = Widen<typeof zh>

@@ -1,15 +1,27 @@
 import type { Area } from "../cookies.server"
 import { call, type Caller } from "./call.server"
 
-/** Sends a sign-in code to a phone. */
-export const sendCode = (caller: Caller, phone: string) =>
-  call<{ expires_at: string; resend_after: string }>(caller, "/phone-codes", {
-    body: { phone, purpose: "sign_in" },
-  })
+/** What a code is for; the backend knows the same words. */
+export type CodePurpose = "sign_in" | "change_old" | "change_new" | "claim"
 
-/** Exchanges the code for a token of the area. */
-export const exchangeCode = async (caller: Caller, area: Area, phone: string, code: string) =>
-  (await call<{ token: string }>(caller, `/auth/${area}/phone`, { body: { phone, code } })).token
+/** When a code was sent: until when it works, when another may be asked for, and in a demo the code itself. */
+export type SentCode = { expires_at: string; resend_after: string; demo_code?: string }
+
+/** Sends a code to a phone. */
+export const sendCode = (caller: Caller, phone: string, purpose: CodePurpose = "sign_in") =>
+  call<SentCode>(caller, "/phone-codes", { body: { phone, purpose } })
+
+/** Exchanges the code for a token of the area; `fresh` leaves a quiet account of the number alone and makes a new one. */
+export const exchangeCode = async (
+  caller: Caller,
+  area: Area,
+  { phone, code, fresh = false }: { phone: string; code: string; fresh?: boolean }
+) =>
+  (
+    await call<{ token: string }>(caller, `/auth/${area}/phone`, {
+      body: { phone, code, ...(fresh ? { fresh } : {}) },
+    })
+  ).token
 
 /** A token that knows who was just registered with the old one. */
 export const refreshToken = async (caller: Caller) =>
