@@ -1,4 +1,5 @@
 export type { MarketplaceOptions } from "../options"
+export * from "./application"
 export * from "./listing"
 export * from "./market"
 export * from "./trade"

@@ -41,3 +41,10 @@ export const nothingToCorrect = () =>
     zh: "请至少对一项内容写明要改什么",
     en: "Please say for at least one field what has to be corrected",
   })
+
+/** `MARKET-APPLICATION-07`. */
+export const numberUnknown = () =>
+  fault("not_found", "MARKET-APPLICATION-07", {
+    zh: "这份申请里没有身份证号",
+    en: "There is no identity number in this application",
+  })

@@ -1,0 +1,17 @@
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { cancelDeadlineStep } from "@xiangji/deadlines/workflows"
+import { ApplicationEvents } from "./events"
+import { reviewClock } from "./review-clock"
+import { withdrawApplicationStep } from "./steps/withdraw-application-step"
+
+/** The applicant thinks better of it: before the answer, an application can be taken back. */
+export const withdrawApplicationWorkflow = createWorkflow(
+  "market-withdraw-application",
+  (input: { id: string; member_id: string }) => {
+    const application = withdrawApplicationStep(input)
+    cancelDeadlineStep(transform({ input }, ({ input }) => reviewClock(input.id)))
+    emitEventStep({ eventName: ApplicationEvents.withdrawn, data: { id: input.id } })
+    return new WorkflowResponse(application)
+  }
+)
