@@ -103,11 +103,6 @@ const PROBLEMS = {
     "This is the example row of the template; delete it",
   ],
   photoTwice: ["27", "照片最多 9 张，不能重复", "At most 9 photos, each of them once"],
-  preorderSeason: [
-    "28",
-    "全年有货的商品不能预订，请写上市时间",
-    "Goods that are there all the year cannot be pre-ordered; fill in the season",
-  ],
 } as const satisfies Record<string, readonly [code: string, zh: string, en: string]>
 
 export type Problem = keyof typeof PROBLEMS

@@ -125,8 +125,8 @@ function contradictions(
   const { net_weight_grams: net, gross_weight_grams: gross } = after
   if (net !== undefined && gross !== undefined && gross < net)
     problems.push(cellProblem("grossLess", at("gross_weight")))
-  if (after.preorder && !after.harvest_windows?.length)
-    problems.push(cellProblem("preorderSeason", at("preorder")))
+  if (after.preorder && (after.preorder_days ?? null) === null)
+    problems.push(cellProblem("missing", at("preorder_days")))
   return problems
 }
 

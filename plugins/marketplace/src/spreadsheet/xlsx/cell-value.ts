@@ -40,7 +40,7 @@ function numberCell(text: string, style: number, { looks, date1904 }: Book): Cel
 
 /** The number as Excel shows it: fifteen digits, so that 12.300000000000001 is 12.3 again, and never an exponent. */
 export function plainDigits(number: number): string {
-  const shown = Number(number.toPrecision(15))
+  const shown = Number.isSafeInteger(number) ? number : Number(number.toPrecision(15))
   if (Number.isInteger(shown) && Math.abs(shown) < 1e21) return BigInt(shown).toString()
   return String(shown).includes("e") ? shown.toFixed(20).replace(/0+$/, "") : String(shown)
 }

@@ -16,8 +16,8 @@ export const ListingImportRow = model
       facts: model.json().nullable(),
       problems: model.json().nullable(),
       listing_id: model.text().nullable(),
-      /** `planned`: being written, perhaps half; `written`: done; null: not begun, or undone. */
-      stage: model.enum(["planned", "written"]).nullable(),
+      /** `planned`: being written, perhaps half; `written`; `announced`: told everybody; null: not begun, or undone. */
+      stage: model.enum(["planned", "written", "announced"]).nullable(),
       /** Of an update: what stood there before, and the level that was set. */
       before: model.json().nullable(),
     }

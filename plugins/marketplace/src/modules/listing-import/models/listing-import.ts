@@ -8,10 +8,9 @@ export const ListingImport = model
     {
       id: model.id({ prefix: "imp" }).primaryKey(),
       seller_id: model.text(),
-      /** Who uploaded it, in which role and under which mandate. */
-      member_id: model.text(),
-      member_role: model.text().nullable(),
-      mandate_id: model.text().nullable(),
+      /** Who uploaded it, and who had it applied: member, role and mandate as the audit log keeps them. */
+      actor: model.json(),
+      applied_by: model.json().nullable(),
       state: model.enum([...IMPORT_STATES]).default("checking"),
       filename: model.text(),
       format: model.enum(["xlsx", "csv"]),
