@@ -1,5 +1,5 @@
 import type { ImageVariant, Picture } from "~/lib/api/market-types"
-import { mediaUrl } from "~/lib/media"
+import { mediaUrl, srcSetOf } from "~/lib/media"
 
 type Props = {
   picture: Picture | null | undefined
@@ -10,32 +10,51 @@ type Props = {
   first?: boolean
 }
 
-/** A picture in the smallest size that fills its place; an empty plate when there is none. */
+/** Best first: a browser takes the first format that it knows. */
+const FORMATS = ["avif", "webp"] as const
+
+/** A browser that chooses no size itself gets one that a phone fills its width with. */
+const FOR_OLD_BROWSERS = 600
+
+/**
+ * A picture in the smallest file that fills its place. Behind it lie its few blurred pixels, which came with the page; an
+ * empty plate when there is none.
+ */
 export function Photo({ picture, alt, sizes, first }: Props) {
-  const variants = picture?.variants ?? []
-  const biggest = [...variants].sort((a, b) => b.width - a.width)[0]
-  if (!biggest) return <span className="photo photo-none" role="img" aria-label={alt} />
-  const fallback = variants.filter(({ format }) => format === "jpeg")
+  const variants = [...(picture?.variants ?? [])].sort((a, b) => a.width - b.width)
+  const blur = picture?.blur && <img className="photo-blur" src={picture.blur} alt="" />
+  const biggest = variants.at(-1)
+  if (!biggest)
+    return (
+      <span className={`photo ${blur ? "" : "photo-none"}`} role="img" aria-label={alt}>
+        {blur}
+      </span>
+    )
   return (
-    <picture className="photo">
-      <source type="image/webp" srcSet={srcSet(variants, "webp")} sizes={sizes} />
-      <img
-        src={mediaUrl((fallback.find(({ width }) => width >= 600) ?? biggest).url)}
-        srcSet={srcSet(variants, "jpeg")}
-        sizes={sizes}
-        alt={alt}
-        width={biggest.width}
-        height={biggest.height}
-        loading={first ? "eager" : "lazy"}
-        fetchPriority={first ? "high" : undefined}
-        decoding="async"
-      />
-    </picture>
+    <span className="photo">
+      {blur}
+      <picture>
+        {FORMATS.map((format) => {
+          const srcSet = srcSetOf(variants, format)
+          return srcSet && <source key={format} type={`image/${format}`} {...{ srcSet, sizes }} />
+        })}
+        <img
+          src={mediaUrl(plainSize(variants).url)}
+          srcSet={srcSetOf(variants, "jpeg")}
+          sizes={sizes}
+          alt={alt}
+          width={biggest.width}
+          height={biggest.height}
+          loading={first ? "eager" : "lazy"}
+          fetchPriority={first ? "high" : undefined}
+          decoding="async"
+        />
+      </picture>
+    </span>
   )
 }
 
-const srcSet = (variants: readonly ImageVariant[], format: ImageVariant["format"]) =>
-  variants
-    .filter((variant) => variant.format === format)
-    .map(({ url, width }) => `${mediaUrl(url)} ${width}w`)
-    .join(", ") || undefined
+function plainSize(variants: ImageVariant[]): ImageVariant {
+  const jpegs = variants.filter(({ format }) => format === "jpeg")
+  return jpegs.find(({ width }) => width >= FOR_OLD_BROWSERS) ?? jpegs.at(-1) ?? variants.at(-1)!
+}

@@ -1,5 +1,5 @@
 import { chinaTime } from "../china-time"
-import { mediaUrl } from "../media"
+import { mediaUrl, srcSetOf } from "../media"
 import { parseOrderCode, parseOrderCodes } from "../order-code"
 import { parsePhone, spacedPhone } from "../phone"
 import { safePath } from "../safe-path"
@@ -53,6 +53,13 @@ describe("addresses of pages and pictures", () => {
   it("loads every picture from this site", () => {
     expect(mediaUrl("http://other.test:9000/static/a-640.webp?x=1")).toBe("/media/a-640.webp")
     expect(mediaUrl("/media/a.webp")).toBe("/media/a.webp")
+  })
+
+  it("offers every size of a format, and none of a format that was never made", () => {
+    const size = { width: 320, height: 240, format: "avif" as const, url: "http://x/a-320.avif" }
+    const sizes = [size, { ...size, width: 640, url: "http://x/a-640.avif" }]
+    expect(srcSetOf(sizes, "avif")).toBe("/media/a-320.avif 320w, /media/a-640.avif 640w")
+    expect(srcSetOf(sizes, "jpeg")).toBeUndefined()
   })
 
   it("shows the time of China wherever the server stands", () => {

@@ -11,10 +11,15 @@ export const SELLER_KINDS = ["farmer", "household", "cooperative", "company"] as
 export type SellerKind = (typeof SELLER_KINDS)[number]
 
 /** One stored size of a picture. */
-export type ImageVariant = { width: number; height: number; format: "webp" | "jpeg"; url: string }
+export type ImageVariant = {
+  width: number
+  height: number
+  format: "avif" | "webp" | "jpeg"
+  url: string
+}
 
-/** A picture in all its sizes. */
-export type Picture = { variants: ImageVariant[]; alt?: LocalText | null }
+/** A picture in all its sizes; `blur` is a data URL of a few pixels, for as long as no size has arrived. */
+export type Picture = { variants: ImageVariant[]; alt?: LocalText | null; blur?: string | null }
 
 export type PlaceName = { code: string; name: LocalText }
 
