@@ -13,7 +13,10 @@ export function GET(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFun
   const name = req.params.name ?? ""
   if (name !== path.basename(name) || name.startsWith("private-")) throw notFound()
   res.setHeader("X-Content-Type-Options", "nosniff")
-  if (!SHOWN_BY_BROWSERS.has(path.extname(name).toLowerCase())) res.attachment(name)
+  const ending = path.extname(name).toLowerCase()
+  if (!SHOWN_BY_BROWSERS.has(ending)) res.attachment(name)
+  // Express's table of types is older than this one.
+  if (ending === ".avif") res.type("image/avif")
   const rules = { immutable: true, maxAge: "365d", dotfiles: "deny" } as const
   res.sendFile(name, { root: environment().filesDir, ...rules }, (error) => {
     if (error && !res.headersSent) next(notFound())
