@@ -4,7 +4,7 @@ import type { Acting } from "~/routes/sell/seller"
 
 /** What is needed now and then: facts, people, the record, spreadsheets. */
 export function MoreWays({ acting }: { acting: Acting }) {
-  const { sell } = useTexts()
+  const { account, sell } = useTexts()
   const { membership, maySell } = acting
   const owner = membership.role === "owner"
   const ways = [
@@ -13,6 +13,7 @@ export function MoreWays({ acting }: { acting: Acting }) {
     { to: "audit", text: sell.moreLinks.audit, may: owner },
     { to: "facts", text: sell.moreLinks.facts, may: owner },
     { to: "imports", text: sell.moreLinks.import, may: maySell },
+    { to: "/account/sell/phone", text: account.phone.link, may: true },
   ]
   return (
     <nav className="more-ways" aria-label={sell.more}>

@@ -10,11 +10,12 @@ export async function loader({ request }: Route.LoaderArgs) {
 }
 
 export default function InvoicesLayout({ loaderData }: Route.ComponentProps) {
-  const { invoices } = useTexts()
+  const { account, invoices } = useTexts()
   const links = [
     { to: "/invoices", text: invoices.requests, end: true },
     { to: "/invoices/new", text: invoices.new },
     { to: "/invoices/titles", text: invoices.titles },
+    { to: "/account/invoices/phone", text: account.phone.link },
   ]
   return (
     <AreaFrame
