@@ -1,3 +1,4 @@
+import { once } from "node:events"
 import path from "node:path"
 import { parse } from "csv-parse/sync"
 import type { MedusaContainer } from "@medusajs/framework/types"
@@ -169,6 +170,23 @@ medusaIntegrationTestRunner({
         Array.from({ length: 1_203 }, (_, n) => 1_203 - n)
       )
       expect((await get("/export.csv?limit=3")).data).toMatchObject({ code: "AUDIT-INPUT-01" })
+    })
+
+    it("survives a reader who leaves in the middle of an export", async () => {
+      await appendAudit(
+        container(),
+        Array.from({ length: 3_000 }, () => deed())
+      )
+      const leave = new AbortController()
+      const { data } = await api.get("/admin/audit/export.csv", {
+        ...staff,
+        responseType: "stream",
+        signal: leave.signal,
+      })
+      const cut = once(data, "error")
+      data.once("data", () => leave.abort())
+      await cut
+      expect((await csv("?to=2026-01-01")).lines).toHaveLength(1)
     })
 
     it("verifies part by part, and names the first entry that was tampered with", async () => {

@@ -2,6 +2,7 @@ export { auditCsv } from "./audit-csv"
 export { auditOf } from "./audit-of"
 export { appendAudit } from "./append-audit"
 export { auditActionText, auditActions, defineAuditAction, type AuditAction } from "./audit-actions"
+export { sendAuditCsv } from "./send-audit-csv"
 export { recordAuditStep } from "./steps/record-audit"
 export { verifyAuditChain } from "./verify-audit-chain"
 export type {

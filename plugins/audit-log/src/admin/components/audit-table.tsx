@@ -40,7 +40,7 @@ export const AuditTable = ({ entries, onFilter }: Props) => (
             </Text>
             {entry.undoes ? (
               <Badge size="2xsmall" color="orange">
-                已撤销 Taken back
+                撤销此前操作 Takes an earlier one back
               </Badge>
             ) : null}
           </Table.Cell>

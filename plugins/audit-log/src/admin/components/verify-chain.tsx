@@ -33,7 +33,7 @@ export const VerifyChain = () => {
   }
   return (
     <div className="flex items-center gap-4">
-      <div aria-live="polite">
+      <div aria-live="polite" className="flex items-center gap-2">
         {busy ? (
           <>
             <span id={label} className="text-sm">

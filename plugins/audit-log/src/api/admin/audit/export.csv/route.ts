@@ -1,6 +1,5 @@
-import { pipeline } from "node:stream/promises"
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { auditCsv } from "../../../../workflows/audit-csv"
+import { sendAuditCsv } from "../../../../workflows/send-audit-csv"
 import { filtersOf } from "../filters"
 import type { ExportAuditQuery } from "../validators"
 
@@ -8,10 +7,4 @@ import type { ExportAuditQuery } from "../validators"
 export const GET = async (
   req: AuthenticatedMedusaRequest<unknown, ExportAuditQuery>,
   res: MedusaResponse
-) => {
-  const csv = auditCsv(req.scope, filtersOf(req.validatedQuery as ExportAuditQuery))
-  const day = new Date().toISOString().slice(0, 10)
-  res.setHeader("content-type", "text/csv; charset=utf-8")
-  res.setHeader("content-disposition", `attachment; filename="audit-${day}.csv"`)
-  await pipeline(csv, res)
-}
+) => sendAuditCsv(req.scope, filtersOf(req.validatedQuery as ExportAuditQuery), res)
