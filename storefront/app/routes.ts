@@ -28,7 +28,7 @@ export default [
       route("papers/:token", "routes/sell/paper.ts"),
       route("apply", "routes/sell/apply/begin.tsx"),
       route("apply/:id", "routes/sell/apply/status.tsx"),
-      route("apply/:id/papers", "routes/sell/apply/papers.ts"),
+      route("apply/:id/upload", "routes/sell/apply/upload.ts"),
       route("apply/:id/check", "routes/sell/apply/check.tsx"),
       route("apply/:id/:step", "routes/sell/apply/step.tsx"),
       route(":seller", "routes/sell/seller.tsx", [

@@ -25,8 +25,20 @@ export function stepOfField(field: string): Step {
   return STEPS.find((step) => parts.some((part) => FIELDS_OF[step].includes(part))) ?? "kind"
 }
 
-/** What comes after a step; the last one leads to the check. */
-export const stepAfter = (step: Step): Step | "check" => STEPS[STEPS.indexOf(step) + 1] ?? "check"
+type Standing = {
+  state: string
+  missing: readonly string[]
+  notes: Partial<Record<string, string>> | null
+}
+
+/** What comes after a step: the next one; of what came back the next with a note; the check once nothing is missing. */
+export function stepAfter(step: Step, { state, missing, notes }: Standing): Step | "check" {
+  const later = STEPS.slice(STEPS.indexOf(step) + 1)
+  const noted = new Set(Object.keys(notes ?? {}).map(stepOfField))
+  if (state === "sent_back") return later.find((next) => noted.has(next)) ?? "check"
+  // The usual tax answers are there from the start: nothing of them is ever missing, but everybody shall see them once.
+  return missing.length || step === "account" ? (later[0] ?? "check") : "check"
+}
 
 /** What comes before a step, if anything. */
 export const stepBefore = (step: Step): Step | null => STEPS[STEPS.indexOf(step) - 1] ?? null

@@ -3,6 +3,7 @@ import {
   ISSUANCE_ROUTES,
   TAXPAYER_KINDS,
   type Facts,
+  type FactsInput,
   type IssuanceRoute,
   type TaxpayerKind,
 } from "../lib/api/seller-application-types"
@@ -13,7 +14,7 @@ import { isOneOf } from "./is-one-of"
 import { errorsOf, parsed, type FieldError, type Parsed } from "./parsed"
 
 type Known = Partial<Facts>
-type Read = Parsed<Known>
+type Read = Parsed<FactsInput>
 
 /** Reads one step of a registration. `known` is what is kept already; a hidden number left empty stays as it is. */
 export function parseStep(step: Exclude<Step, "papers">, values: Values, known: Known): Read {
@@ -26,15 +27,18 @@ const READ: Record<Exclude<Step, "papers">, (values: Values, known: Known) => Re
       kind: kind as SellerKind,
     })),
   name: ({ name = "", name_en, story = "" }) =>
-    parsed(errorsOf({ name: needed(name, 60), story: story.length > 4000 && "tooLong" }), () => ({
-      name: { zh: name, ...(name_en ? { en: name_en } : {}) },
-      ...(story ? { story: { zh: story } } : {}),
-    })),
+    parsed(
+      errorsOf({ name: needed(name, 40, 2), story: story.length > 4000 && "tooLong" }),
+      () => ({
+        name: { zh: name, ...(name_en ? { en: name_en } : {}) },
+        ...(story ? { story: { zh: story } } : {}),
+      })
+    ),
   place: ({ place_id = "", address = "", phone: typed = "" }) => {
     const phone = parsePhone(typed)
     const errors = errorsOf({
       place_id: !place_id && "place",
-      address: needed(address, 200),
+      address: needed(address, 200, 4),
       phone: !phone && "phone",
     })
     return parsed(errors, () => ({ place_id, address, phone: phone! }))
@@ -45,9 +49,9 @@ const READ: Record<Exclude<Step, "papers">, (values: Values, known: Known) => Re
     const bank_account = plainCode(values.bank_account)
     const kept = !bank_account && Boolean(known.bank_account)
     const errors = errorsOf({
-      bank_name: needed(bank_name, 120),
+      bank_name: needed(bank_name, 80, 2),
       bank_account: !kept && !/^\d{8,30}$/.test(bank_account) && "bankAccount",
-      account_holder: needed(account_holder, 120),
+      account_holder: needed(account_holder, 80, 2),
     })
     return parsed(errors, () => ({
       bank_name,
@@ -75,9 +79,10 @@ function readIdentity(values: Values, known: Known): Read {
   const kept = !number && Boolean(known[field])
   const wrong: FieldError = field === "uscc" ? "uscc" : "idNumber"
   const errors = errorsOf({
-    legal_name: needed(legal_name, 120),
+    legal_name: needed(legal_name, 80, 2),
     [field]: !kept && !FORM[field].test(number) && wrong,
-    checksum_reason: Boolean(values.number_right) && checksum_reason.length > 500 && "tooLong",
+    checksum_reason:
+      Boolean(values.number_right && checksum_reason) && lengthOf(checksum_reason, 200, 4),
   })
   return parsed(errors, () => ({
     legal_name,
@@ -94,8 +99,11 @@ const FORM = {
 /** Numbers as people copy them: full-width, spaced, small letters. */
 const plainCode = (typed = "") => typed.normalize("NFKC").replace(/[\s-]/g, "").toUpperCase()
 
-const needed = (text: string, longest: number): FieldError | false =>
-  text ? text.length > longest && "tooLong" : "required"
+const needed = (text: string, longest: number, shortest: number): FieldError | false =>
+  text ? lengthOf(text, longest, shortest) : "required"
+
+const lengthOf = (text: string, longest: number, shortest: number): FieldError | false =>
+  text.length > longest ? "tooLong" : text.length < shortest && "tooShort"
 
 /** How a kind of seller is usually taxed; the applicant and the review may say otherwise. */
 export const USUAL_TAX: Record<SellerKind, Pick<Facts, "taxpayer_kind" | "issuance_route">> = {

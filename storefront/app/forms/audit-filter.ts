@@ -15,8 +15,8 @@ export function parseAuditFilter(search: URLSearchParams): {
     errors,
     filter: {
       ...(action ? { action } : {}),
-      ...(known(from) ? { from: `${from}T00:00:00+08:00` } : {}),
-      ...(known(to) && !errors.to ? { to: `${to}T23:59:59.999+08:00` } : {}),
+      ...(known(from) ? { from } : {}),
+      ...(known(to) && !errors.to ? { to } : {}),
     },
   }
 }

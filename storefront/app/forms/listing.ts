@@ -14,6 +14,9 @@ import { errorsOf, parsed, type Parsed } from "./parsed"
 
 const MOST_WINDOWS = 6
 
+/** What can be kept of a product before it is told whole. */
+export type DraftListing = Partial<Omit<NewListing, "image_ids">> & Pick<NewListing, "title">
+
 /** What one of a unit weighs where the unit itself says it. */
 const GRAMS_OF: Partial<Record<SaleUnit, number>> = { jin: 500, kg: 1000 }
 
@@ -29,7 +32,7 @@ export function parseListing(
   const some = values.season === "some"
   const windows = some ? windowsOfPeriods(periods.map(Number)) : []
   const preorder = some && values.preorder === "yes"
-  const days = wholeNumber(values.preorder_days || "x", 1, 365, 0)
+  const days = wholeNumber(values.preorder_days || "x", 0, 90, -1)
   const errors = errorsOf({
     name: values.name ? values.name.length > 80 && "tooLong" : "required",
     about: (values.about ?? "").length > 4000 && "tooLong",
@@ -40,11 +43,11 @@ export function parseListing(
     stock: stock < 0 && "stock",
     storage: !isOneOf(STORAGE_CLASSES, values.storage) && "choose",
     season: seasonError(some && periods.length === 0, windows.length),
-    preorder_days: preorder && !days && "days",
+    preorder_days: preorder && days < 0 && "days",
   })
   return parsed(errors, () => ({
     title: { zh: values.name!, ...(values.name_en ? { en: values.name_en } : {}) },
-    description: { zh: values.about || values.name! },
+    description: { zh: values.about ?? "" },
     price_fen: price!,
     stock,
     sale_unit: values.unit as SaleUnit,
@@ -53,8 +56,8 @@ export function parseListing(
     storage_class: values.storage as StorageClass,
     harvest_windows: windows,
     preorder,
-    ...(preorder ? { preorder_days: days } : {}),
-    ...(values.sku ? { sku: values.sku } : {}),
+    preorder_days: preorder ? days : null,
+    sku: values.sku || null,
   }))
 }
 
@@ -67,8 +70,9 @@ function netGrams(values: Values): number | null {
   return own ?? parseJin(values.weight ?? "")
 }
 
-/** Whole fen for 500 g from what is typed so far; null while something is missing. */
+/** Whole fen for 500 g from what is typed so far; null while something is missing. Nobody compares shoes by weight. */
 export function fenPerJin(values: Values): number | null {
+  if (values.unit === "pair") return null
   const price = parseYuan(values.price ?? "")
   const grams = netGrams(values)
   return price && grams ? Math.round((price * 500) / grams) : null
@@ -81,11 +85,11 @@ export function listingValues(listing: OwnListingFile): Values {
   return {
     name: title.zh,
     name_en: english,
-    about: description.zh === title.zh ? "" : description.zh,
-    price: plainNumber(listing.price_fen / 100),
+    about: description.zh,
+    price: listing.price_fen ? plainNumber(listing.price_fen / 100) : "",
     unit: listing.sale_unit,
-    weight: plainNumber(net_weight_grams / 500),
-    packed: gross_weight_grams === net_weight_grams ? "" : plainNumber(gross_weight_grams / 500),
+    weight: net_weight_grams ? plainNumber(net_weight_grams / 500) : "",
+    packed: gross_weight_grams > net_weight_grams ? plainNumber(gross_weight_grams / 500) : "",
     stock: String(listing.stock),
     storage: listing.storage_class,
     season: harvest_windows.length ? "some" : "all",
@@ -100,6 +104,37 @@ export const listingPeriods = (listing: OwnListingFile): string[] =>
   periodsOfWindows(listing.harvest_windows).map(String)
 
 const plainNumber = (value: number) => String(Number(value.toFixed(3)))
+
+/** What a draft keeps of a form that is not finished: its name, and whatever can be read. */
+export function parseDraft(values: Values, periods: readonly string[]): Parsed<DraftListing> {
+  const whole = parseListing(values, periods)
+  if (whole.ok) return whole
+  const errors = Object.fromEntries(
+    Object.entries(whole.errors).filter(
+      ([name]) => name === "name" || (values[name] && !LATER.includes(name))
+    )
+  )
+  return parsed(errors, () => unfinished(values, periods))
+}
+
+/** What a draft may leave half chosen. */
+const LATER = ["season", "preorder_days"]
+
+function unfinished(values: Values, periods: readonly string[]): DraftListing {
+  const price = parseYuan(values.price ?? "")
+  const net = netGrams(values)
+  const stock = wholeNumber(values.stock || "x", 0, 1_000_000, -1)
+  return {
+    title: { zh: values.name!, ...(values.name_en ? { en: values.name_en } : {}) },
+    ...(values.about ? { description: { zh: values.about } } : {}),
+    ...(price ? { price_fen: price } : {}),
+    ...(stock >= 0 ? { stock } : {}),
+    ...(isOneOf(SALE_UNITS, values.unit) ? { sale_unit: values.unit } : {}),
+    ...(net ? { net_weight_grams: net } : {}),
+    ...(isOneOf(STORAGE_CLASSES, values.storage) ? { storage_class: values.storage } : {}),
+    ...(values.season === "some" ? { harvest_windows: windowsOfPeriods(periods.map(Number)) } : {}),
+  }
+}
 
 /** Reads the two fields that change at once: price and stock. */
 export function parseQuickEdit(values: Values): Parsed<Pick<NewListing, "price_fen" | "stock">> {

@@ -5,8 +5,8 @@ import { isOneOf } from "./is-one-of"
 import { errorsOf, parsed, type Parsed } from "./parsed"
 
 /** How long a mandate usually lasts. */
-export const UNTIL = ["month", "quarter", "year", "open", "date"] as const
-const MONTHS: Partial<Record<string, number>> = { month: 1, quarter: 3, year: 12 }
+export const UNTIL = ["month", "quarter", "half", "year", "date"] as const
+const MONTHS: Partial<Record<string, number>> = { month: 1, quarter: 3, half: 6, year: 12 }
 
 /** Reads an invitation; an agent also gets a mandate. */
 export function parseOffer(values: Values, scopes: readonly string[], now: Date): Parsed<Offer> {
@@ -52,19 +52,19 @@ function parseTerms(
   return parsed(errors, () => ({ scopes: asked, ...(valid_to ? { valid_to } : {}) }))
 }
 
-/** The first moment after the last day, in the villages' time; undefined for no end or no day. */
+/** The last day a mandate counts, as China counts days; undefined for no day, or none that is to come. */
 function endOf(values: Values, now: Date): string | undefined {
   const months = MONTHS[values.until ?? ""]
-  if (months) return dayAfter(monthsLater(chinaDay(now), months))
-  if (values.until !== "date" || !/^\d{4}-\d{2}-\d{2}$/.test(values.date ?? "")) return undefined
-  const typed = values.date!
-  return isDay(typed) && typed >= chinaDay(now) ? dayAfter(typed) : undefined
+  if (months) return monthsLater(chinaDay(now), months)
+  const { date = "" } = values
+  return isDay(date) && date >= chinaDay(now) ? date : undefined
 }
 
 /** Today in China, `2027-03-01`. */
 const chinaDay = (at: Date) => new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10)
 
-const isDay = (day: string) => {
+function isDay(day: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return false
   const time = Date.parse(`${day}T00:00:00Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
 }
@@ -76,6 +76,3 @@ function monthsLater(day: string, months: number): string {
     .toISOString()
     .slice(0, 10)
 }
-
-const dayAfter = (day: string) =>
-  new Date(Date.parse(`${day}T00:00:00+08:00`) + 24 * 3_600_000).toISOString()

@@ -1,7 +1,7 @@
 import { applicationValues, parseStep } from "../forms/application"
 import type { Step } from "../forms/application-steps"
 import type { FieldErrors } from "../forms/parsed"
-import type { Facts } from "./api/seller-application-types"
+import type { Facts, FactsInput } from "./api/seller-application-types"
 import type { Values } from "./form"
 
 /** The steps whose facts can be changed later; papers are looked at by appointment. */
@@ -13,7 +13,7 @@ export const CHANGEABLE: readonly Exclude<Step, "papers" | "kind">[] = [
   "tax",
 ]
 
-type Read = { facts: Partial<Facts>; errors: FieldErrors }
+type Read = { facts: FactsInput; errors: FieldErrors }
 
 /** What somebody wants to be different: of each step that was touched the facts that are not as before. */
 export function readChange(
@@ -22,7 +22,7 @@ export function readChange(
   member: { name: string; phone?: string | null }
 ): Read {
   const before = applicationValues(current, member)
-  const facts: Partial<Facts> = {}
+  const facts: FactsInput = {}
   const errors: FieldErrors = {}
   for (const step of CHANGEABLE) {
     const read = parseStep(step, values, current)
@@ -38,7 +38,7 @@ const touched = (errors: FieldErrors, values: Values, before: Values): FieldErro
     Object.entries(errors).filter(([name]) => (values[name] ?? "") !== (before[name] ?? ""))
   )
 
-const differing = (read: Partial<Facts>, current: Partial<Facts>): Partial<Facts> =>
+const differing = (read: FactsInput, current: Partial<Facts>): FactsInput =>
   Object.fromEntries(
     Object.entries(read).filter(
       ([name, value]) => plain(value) !== plain(current[name as keyof Facts])

@@ -1,4 +1,5 @@
-import { listingPeriods, listingValues, parseListing } from "../forms/listing"
+import { listingPeriods, listingValues, parseDraft, parseListing } from "../forms/listing"
+import type { DraftListing } from "../forms/listing"
 import type { FieldErrors } from "../forms/parsed"
 import type { Caller } from "./api/call.server"
 import { problemOf, type Problem } from "./api/problem"
@@ -36,20 +37,19 @@ export async function listSomething(
   const periods = manyOf(form, "periods")
   const ids = [...new Set(manyOf(form, "image_ids"))].filter(Boolean)
   const outcome = { listed: null, values, periods, photos: [], errors: {}, problem: null }
-  const read = parseListing(values, periods)
+  const draft = values.intent === "draft"
+  const read = draft ? parseDraft(values, periods) : parseListing(values, periods)
   try {
     for (const file of filesOf(form, "photos").slice(0, MOST_PHOTOS - ids.length))
       ids.push((await storeImage(caller, sellerId, file)).id)
-    const noPhoto: FieldErrors = ids.length ? {} : { photos: "photo" }
+    const noPhoto: FieldErrors = ids.length || draft ? {} : { photos: "photo" }
     if (!read.ok || noPhoto.photos) {
       const errors = { ...(read.ok ? {} : read.errors), ...noPhoto }
       return { ...outcome, errors, photos: await photosOf(caller, sellerId, ids) }
     }
-    const listing = { ...read.value, image_ids: ids }
-    const draft = values.intent === "draft"
     const saved = known
-      ? await change(caller, sellerId, known, listing, draft)
-      : await createListing(caller, sellerId, { ...listing, ...(draft ? { draft } : {}) })
+      ? await change(caller, sellerId, known, { ...read.value, image_ids: ids }, draft)
+      : await create(caller, sellerId, { ...read.value, image_ids: ids }, draft)
     return { ...outcome, listed: saved.state }
   } catch (thrown) {
     const problem = problemOf(thrown)
@@ -57,12 +57,22 @@ export async function listSomething(
   }
 }
 
+type WithPhotos = DraftListing & Pick<NewListing, "image_ids">
+
+const create = (caller: Caller, sellerId: string, listing: WithPhotos, draft: boolean) =>
+  createListing(
+    caller,
+    sellerId,
+    // Only a form that was read whole is handed in.
+    draft ? { ...listing, draft } : (listing as NewListing)
+  )
+
 /** What was never handed in, or came back, is handed in unless it shall stay a draft. */
 async function change(
   caller: Caller,
   sellerId: string,
   known: OwnListingFile,
-  listing: NewListing,
+  listing: WithPhotos,
   draft: boolean
 ) {
   const saved = await changeListing(caller, sellerId, known.id, listing)

@@ -38,7 +38,7 @@ export async function saveStep(
     if (step === "name" && (await isTaken(caller, values.name!, facts.name?.zh)))
       return { ...outcome, errors: { name: "nameTaken" } }
     const saved = await saveFacts(caller, id, read.value)
-    return { ...outcome, next: warned(saved, step) ? step : stepAfter(step) }
+    return { ...outcome, next: warned(saved, step) ? step : stepAfter(step, saved) }
   } catch (thrown) {
     return { ...outcome, problem: problemOf(thrown) }
   }

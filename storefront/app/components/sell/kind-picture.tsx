@@ -1,8 +1,9 @@
 import type { SellerKind } from "~/lib/api/market-types"
 
 const LINES: Record<SellerKind, string> = {
-  // A hat over rows of a field.
-  farmer: "M6 20c4-1 5-9 18-9s14 8 18 9c-8 4-28 4-36 0Z M8 30h32 M6 36h36 M4 42h40",
+  // A seedling.
+  farmer:
+    "M24 40V22 M24 24c0-8 6-13 15-13 0 9-6 13-15 13Z M24 30c0-7-5-11-13-11 0 8 5 11 13 11Z M8 40h32",
   // A shop with its awning.
   household: "M7 18 11 8h26l4 10v3H7Z M11 21v20h26V21 M19 41V29h10v12 M17 8l-2 13 M31 8l2 13",
   // Three people.

@@ -3,9 +3,17 @@ import { firstOpenStep, stepAfter, stepBefore, stepOfField, STEPS } from "../app
 
 describe("the steps of a registration", () => {
   it("follow each other and end at the check", () => {
-    expect(STEPS.map(stepAfter).at(-1)).toBe("check")
+    const draft = { state: "draft", missing: ["bank_name"], notes: null }
+    expect(STEPS.map((step) => stepAfter(step, draft))).toEqual([...STEPS.slice(1), "check"])
+    expect(stepAfter("name", { ...draft, missing: [] })).toBe("check")
     expect(stepBefore("kind")).toBeNull()
     expect(stepBefore("name")).toBe("kind")
+  })
+
+  it("lead from note to note once it has come back", () => {
+    const back = { state: "sent_back", missing: [], notes: { name: "?", id_back: "?" } }
+    expect(stepAfter("name", back)).toBe("papers")
+    expect(stepAfter("papers", back)).toBe("check")
   })
 
   it("know where a field is answered, by whatever name it is missing", () => {
@@ -74,8 +82,10 @@ describe("reading a step", () => {
     expect(parseStep("identity", typed, known)).toMatchObject({
       value: { checksum_reason: "对着证件核对过" },
     })
-    expect(parseStep("identity", { ...typed, checksum_reason: "老证" }, known)).toMatchObject({
-      value: { checksum_reason: "老证" },
+    expect(
+      parseStep("identity", { ...typed, checksum_reason: "十几年前的老证" }, known)
+    ).toMatchObject({
+      value: { checksum_reason: "十几年前的老证" },
     })
   })
 

@@ -1,5 +1,12 @@
 import type { OwnListingFile } from "../../lib/api/seller-types"
-import { fenPerJin, listingPeriods, listingValues, parseListing, parseQuickEdit } from "../listing"
+import {
+  fenPerJin,
+  listingPeriods,
+  listingValues,
+  parseDraft,
+  parseListing,
+  parseQuickEdit,
+} from "../listing"
 
 const typed = {
   name: "土鸡蛋",
@@ -26,6 +33,8 @@ describe("selling something", () => {
         storage_class: "ambient",
         harvest_windows: [{ from: "03-01", to: "04-30" }],
         preorder: false,
+        preorder_days: null,
+        sku: null,
       },
     })
   })
@@ -49,9 +58,9 @@ describe("selling something", () => {
     })
   })
 
-  it("says nothing about goods but their name when nothing was written", () => {
+  it("invents no words about goods", () => {
     expect(parseListing({ ...typed, about: "" }, ["1"])).toMatchObject({
-      value: { description: { zh: "土鸡蛋" } },
+      value: { description: { zh: "" } },
     })
   })
 
@@ -73,18 +82,39 @@ describe("selling something", () => {
   })
 })
 
+describe("a draft", () => {
+  it("needs a name only, and keeps what can be read", () => {
+    expect(parseDraft({ name: "冬笋", unit: "box", price: "12", season: "some" }, [])).toEqual({
+      ok: true,
+      value: { title: { zh: "冬笋" }, sale_unit: "box", price_fen: 1200, harvest_windows: [] },
+    })
+    expect(parseDraft({}, [])).toEqual({ ok: false, errors: { name: "required" } })
+  })
+
+  it("asks again for what was typed and cannot be read", () => {
+    expect(parseDraft({ name: "冬笋", price: "x" }, [])).toMatchObject({
+      errors: { price: "price" },
+    })
+  })
+
+  it("is the whole product once nothing is missing", () => {
+    expect(parseDraft(typed, ["1"])).toEqual(parseListing(typed, ["1"]))
+  })
+})
+
 describe("the price of a jin", () => {
   it("follows price and weight, and is silent while one is missing", () => {
     expect(fenPerJin(typed)).toBe(1527)
     expect(fenPerJin({ ...typed, unit: "jin", weight: "" })).toBe(4580)
     expect(fenPerJin({ ...typed, weight: "" })).toBeNull()
+    expect(fenPerJin({ ...typed, unit: "pair" })).toBeNull()
   })
 })
 
 describe("changing a product", () => {
   const listing = {
     title: { zh: "土鸡蛋", en: "土鸡蛋" },
-    description: { zh: "土鸡蛋" },
+    description: { zh: "" },
     price_fen: 4580,
     stock: 0,
     sale_unit: "box",

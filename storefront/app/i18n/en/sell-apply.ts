@@ -168,6 +168,7 @@ export const apply: Texts["sell"]["apply"] = {
       rejected: "Not accepted",
       withdrawn: "Withdrawn",
     },
+    answers: "What I filled in",
     toSeller: "To my stall",
     again: "Register again",
   },

@@ -20,6 +20,7 @@ export const audit: Texts["sell"]["audit"] = {
   yes: "yes",
   no: "no",
   why: "Reason",
+  undone: "the earlier deed did not come to pass",
   field: {
     title: "Name",
     description: "Description",

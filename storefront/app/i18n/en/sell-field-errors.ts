@@ -3,6 +3,7 @@ import type { Texts } from "../zh"
 export const sellFieldErrors: Pick<
   Texts["fieldErrors"],
   | "tooLong"
+  | "tooShort"
   | "nameTaken"
   | "place"
   | "idNumber"
@@ -17,6 +18,7 @@ export const sellFieldErrors: Pick<
   | "dates"
 > = {
   tooLong: "This is too long, please shorten it",
+  tooShort: "This is too short",
   nameTaken: "There is a stall of this name already, please choose another",
   place: "Please choose your village",
   idNumber: "An identity number has 18 characters; the last may be an X",

@@ -29,6 +29,7 @@ export const people: Texts["sell"]["people"] = {
   invitations: "Waiting for an answer",
   until: "Valid until",
   expires: (day) => `can be accepted until ${day}`,
+  notTold: "The message could not be sent; please call them.",
   revokeInvitation: "Take back",
   done: {
     invited: "Invitation sent; they can accept it after signing in.",
@@ -53,7 +54,7 @@ export const people: Texts["sell"]["people"] = {
 
 export const mandates: Texts["sell"]["mandates"] = {
   title: "Mandates",
-  lead: "Let somebody at the service centre act for you. You say what, until when, and may take it back at any time.",
+  lead: "Let somebody at the service centre act for you. You say what and until when, a year at most, and may take it back at any time.",
   grant: "Write a mandate",
   grantSend: "Give the mandate",
   phone: "The agent's mobile number",
@@ -68,8 +69,8 @@ export const mandates: Texts["sell"]["mandates"] = {
   preset: {
     month: "One month",
     quarter: "Three months",
+    half: "Half a year",
     year: "One year",
-    open: "Until I take it back",
     date: "Until this day",
   },
   date: "Until which day",

@@ -166,6 +166,7 @@ export const apply = {
       rejected: "没有通过",
       withdrawn: "撤回了",
     },
+    answers: "我填了什么",
     toSeller: "去我的摊位",
     again: "重新登记",
   },

@@ -19,6 +19,7 @@ export const audit = {
   yes: "是",
   no: "否",
   why: "原因",
+  undone: "前面那一条没有办成，已撤销",
   field: {
     title: "名字",
     description: "介绍",

@@ -1,6 +1,7 @@
 /** What can be wrong in a form of the seller area. */
 export const sellFieldErrors = {
   tooLong: "太长了，请写短一点",
+  tooShort: "太短了，请写完整",
   nameTaken: "已经有摊位叫这个名字，请换一个",
   place: "请选您家在的村",
   idNumber: "身份证号码是 18 位，最后一位可以是 X",

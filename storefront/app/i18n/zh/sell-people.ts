@@ -28,6 +28,7 @@ export const people = {
   invitations: "等对方答应",
   until: "有效到",
   expires: (day: string) => `${day}以前可以答应`,
+  notTold: "短信没发出去，请打电话告诉他。",
   revokeInvitation: "收回邀请",
   done: {
     invited: "邀请发出去了，对方登录后就能答应。",
@@ -53,7 +54,7 @@ export const people = {
 /** What a seller lets somebody do. */
 export const mandates = {
   title: "委托",
-  lead: "请服务站的人替您办事。办哪几样、到哪天，都由您定，随时可以收回。",
+  lead: "请服务站的人替您办事。办哪几样、到哪天，都由您定，最长一年，随时可以收回。",
   grant: "写一份委托",
   grantSend: "委托给他",
   phone: "代办人的手机号",
@@ -68,8 +69,8 @@ export const mandates = {
   preset: {
     month: "一个月",
     quarter: "三个月",
+    half: "半年",
     year: "一年",
-    open: "一直，到我收回",
     date: "到这一天",
   },
   date: "到哪一天",

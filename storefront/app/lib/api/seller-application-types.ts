@@ -29,6 +29,9 @@ export type Facts = {
   account_holder: string
 }
 
+/** What a step sends: answers, and null for one that was emptied. */
+export type FactsInput = { [Name in keyof Facts]?: Facts[Name] | null }
+
 export type ApplicationState =
   "draft" | "submitted" | "sent_back" | "approved" | "rejected" | "withdrawn"
 
@@ -74,4 +77,6 @@ export type Application = {
 
 /** An application as the list of one's own shows it. */
 export type ApplicationSummary = Pick<Application, "id" | "purpose" | "state" | "updated_at"> &
-  Partial<Pick<Application, "seller_id" | "facts" | "clock" | "submitted_at" | "reason">>
+  Partial<Pick<Application, "seller_id" | "clock" | "submitted_at" | "reason">> & {
+    name?: LocalText | null
+  }

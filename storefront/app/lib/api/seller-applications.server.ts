@@ -1,6 +1,6 @@
 import type { LocalText } from "../../i18n/language"
 import { call, type Caller } from "./call.server"
-import type { Application, Facts, Paper, PaperKind } from "./seller-application-types"
+import type { Application, Facts, FactsInput, Paper, PaperKind } from "./seller-application-types"
 
 type One = { application: Application }
 
@@ -15,7 +15,7 @@ export const findApplication = async (caller: Caller, id: string) =>
   (await call<One>(caller, at(id))).application
 
 /** Keeps the answers of a step. */
-export const saveFacts = async (caller: Caller, id: string, facts: Partial<Facts>) =>
+export const saveFacts = async (caller: Caller, id: string, facts: FactsInput) =>
   (await call<One>(caller, at(id), { body: { facts } })).application
 
 /** Hands it in, or takes it back. */
@@ -50,5 +50,5 @@ export const listChanges = (caller: Caller, sellerId: string) =>
   )
 
 /** Asks for other facts; the old ones stay in force until somebody has looked. */
-export const askForChange = async (caller: Caller, sellerId: string, facts: Partial<Facts>) =>
+export const askForChange = async (caller: Caller, sellerId: string, facts: FactsInput) =>
   (await call<One>(caller, `/seller/${sellerId}/changes`, { body: { facts } })).application

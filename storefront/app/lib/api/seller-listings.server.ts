@@ -21,7 +21,7 @@ export const findOwnListing = async (caller: Caller, sellerId: string, id: strin
 export const createListing = async (
   caller: Caller,
   sellerId: string,
-  listing: NewListing & { draft?: true }
+  listing: NewListing | (Partial<NewListing> & { draft: true; title: NewListing["title"] })
 ) => (await call<One>(caller, at(sellerId), { body: listing })).listing
 
 /** Changes a product: price and stock at once, the rest after another look. */

@@ -30,6 +30,8 @@ export type Invitation = {
   valid_to: string | null
   expires_at: string
   state: "open" | "accepted" | "declined" | "revoked" | "expired"
+  /** Whether the message about it went out. */
+  told?: boolean
 }
 
 /** Somebody who belongs to a seller; `id` is the membership's. */
@@ -65,5 +67,7 @@ export type AuditEntry = {
   via: { role?: Role; mandate_id?: string } | null
   before: AuditFacts | null
   after: AuditFacts | null
+  /** The entry that did not come to pass after all. */
+  undoes?: string | null
   reason: string | null
 }

@@ -42,7 +42,8 @@ export type OwnListing = {
   id: string
   handle: string
   title: LocalText
-  price_fen: number
+  /** None yet on a draft. */
+  price_fen: number | null
   stock: number
   sale_unit: SaleUnit
   net_weight_grams: number
@@ -52,6 +53,8 @@ export type OwnListing = {
   season?: LocalText | null
   unit_price?: { fen_per_500g: number; text: LocalText } | null
   availability?: { text: LocalText } | null
+  /** What has to be told before it can be handed in. */
+  missing?: string[]
 }
 
 /** A product with all its seller wrote about it. */
@@ -84,9 +87,9 @@ export type NewListing = {
   storage_class: StorageClass
   harvest_windows: HarvestWindow[]
   image_ids: string[]
-  sku?: string
+  sku?: string | null
   preorder?: boolean
-  preorder_days?: number
+  preorder_days?: number | null
 }
 
 export type SellerOrderState = keyof Texts["sell"]["orders"]["state"]

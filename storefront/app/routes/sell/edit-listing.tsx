@@ -7,7 +7,10 @@ import { findOwnListing } from "~/lib/api/seller-listings.server"
 import { listSomething, startOf } from "~/lib/list-something.server"
 import { unlessOffline } from "~/lib/unless-offline"
 import type { Route } from "./+types/edit-listing"
+import type { SellHandle } from "./layout"
 import type { Acting } from "./seller"
+
+export const handle: SellHandle = { form: true }
 
 export async function loader({ request, params }: Route.LoaderArgs) {
   const caller = await signedIn("member", request)

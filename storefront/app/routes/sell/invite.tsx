@@ -15,6 +15,9 @@ import { ROLES } from "~/lib/api/seller-people-types"
 import { manyOf, valuesOf, type Values } from "~/lib/form"
 import { unlessOffline } from "~/lib/unless-offline"
 import type { Route } from "./+types/invite"
+import type { SellHandle } from "./layout"
+
+export const handle: SellHandle = { form: true }
 
 export async function loader({ request }: Route.LoaderArgs) {
   await signedIn("member", request)

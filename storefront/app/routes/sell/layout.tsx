@@ -1,4 +1,10 @@
-import { isRouteErrorResponse, Outlet, useParams, useRouteLoaderData } from "react-router"
+import {
+  isRouteErrorResponse,
+  Outlet,
+  useMatches,
+  useParams,
+  useRouteLoaderData,
+} from "react-router"
 import { AreaFrame } from "~/components/area-frame"
 import { ErrorPage } from "~/components/error-page"
 import { TextSizeLink } from "~/components/sell/text-size-link"
@@ -21,7 +27,7 @@ export default function SellLayout({ loaderData }: Route.ComponentProps) {
       name={sell.area}
       home="/sell"
       links={useWays()}
-      atFoot
+      atFoot={!useIsForm()}
       signOut={loaderData.signedIn ? "/sell/sign-out" : undefined}
       switches={<TextSizeLink />}
     >
@@ -29,6 +35,11 @@ export default function SellLayout({ loaderData }: Route.ComponentProps) {
     </AreaFrame>
   )
 }
+
+/** What a page of this area may say about itself: on a long form no thumb shall hit a way out. */
+export type SellHandle = { form?: boolean }
+
+const useIsForm = () => useMatches().some(({ handle }) => (handle as SellHandle | undefined)?.form)
 
 /** The ways within a seller: only to what this person may do there. */
 function useWays() {

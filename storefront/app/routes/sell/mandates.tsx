@@ -11,6 +11,7 @@ import { useTexts } from "~/i18n"
 import { signedIn } from "~/lib/api/caller.server"
 import { problemOf } from "~/lib/api/problem"
 import { grantMandate, listMandates } from "~/lib/api/seller-people.server"
+import type { Mandate } from "~/lib/api/seller-people-types"
 import { changePeople } from "~/lib/change-people.server"
 import { manyOf, valuesOf } from "~/lib/form"
 import { unlessOffline } from "~/lib/unless-offline"
@@ -51,8 +52,8 @@ export default function Mandates({ loaderData, actionData, params }: Route.Compo
   const { membership } = useOutletContext<Acting>()
   const owner = membership.role === "owner" && membership.seller.state !== "suspended"
   const { mandates, done } = loaderData
-  const open = mandates.filter(({ revoked_at, in_force }) => in_force || !revoked_at)
-  const past = mandates.filter(({ revoked_at, in_force }) => !in_force && revoked_at)
+  const open = mandates.filter((mandate) => !isOver(mandate))
+  const past = mandates.filter(isOver)
   return (
     <main id="main" tabIndex={-1} className="page narrow roomy">
       <PageTitle>{t.title}</PageTitle>
@@ -79,6 +80,9 @@ export default function Mandates({ loaderData, actionData, params }: Route.Compo
     </main>
   )
 }
+
+const isOver = ({ revoked_at, valid_to }: Mandate) =>
+  Boolean(revoked_at) || (valid_to !== null && Date.parse(valid_to) <= Date.now())
 
 type GrantProps = { outcome: Route.ComponentProps["actionData"]; fresh: boolean }
 

@@ -5,7 +5,10 @@ import { signedIn } from "~/lib/api/caller.server"
 import { listSomething } from "~/lib/list-something.server"
 import { unlessOffline } from "~/lib/unless-offline"
 import type { Route } from "./+types/new-listing"
+import type { SellHandle } from "./layout"
 import type { Acting } from "./seller"
+
+export const handle: SellHandle = { form: true }
 
 export async function loader({ request }: Route.LoaderArgs) {
   await signedIn("member", request)

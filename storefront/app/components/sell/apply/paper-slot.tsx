@@ -19,6 +19,8 @@ export function PaperSlot({ kind, needed, note, applicationId, papers }: Props) 
   const scripted = useHydrated()
   const { sending, problem, take, again } = usePaperUpload(applicationId, kind)
   const id = `paper-${kind}`
+  // One photo of what is needed is enough; a better one takes its place.
+  const done = needed && papers.length > 0
   return (
     <section className={`paper-slot ${note ? "field-bad" : ""}`} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>
@@ -42,29 +44,31 @@ export function PaperSlot({ kind, needed, note, applicationId, papers }: Props) 
           </button>
         </p>
       )}
-      <Form method="post" encType="multipart/form-data" className="photo-ways one-way">
-        <input type="hidden" name="kind" value={kind} />
-        <span>
-          <label className="photo-drop" htmlFor={id}>
-            <span className="photo-plus" aria-hidden="true">
-              ＋
-            </span>
-            {t.take}
-          </label>
-          <input
-            id={id}
-            type="file"
-            name="file"
-            accept="image/*"
-            onChange={({ currentTarget }) => take(currentTarget)}
-          />
-        </span>
-        {!scripted && (
-          <button className="button quiet" name="intent" value="add">
-            {t.send}
-          </button>
-        )}
-      </Form>
+      {!done && (
+        <Form method="post" encType="multipart/form-data" className="photo-ways one-way">
+          <input type="hidden" name="kind" value={kind} />
+          <span>
+            <label className="photo-drop" htmlFor={id}>
+              <span className="photo-plus" aria-hidden="true">
+                ＋
+              </span>
+              {t.take}
+            </label>
+            <input
+              id={id}
+              type="file"
+              name="file"
+              accept="image/*"
+              onChange={({ currentTarget }) => take(currentTarget)}
+            />
+          </span>
+          {!scripted && (
+            <button className="button quiet" name="intent" value="add">
+              {t.send}
+            </button>
+          )}
+        </Form>
+      )}
     </section>
   )
 }

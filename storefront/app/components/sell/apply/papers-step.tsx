@@ -1,5 +1,5 @@
 import { Link } from "react-router"
-import { papersOf } from "~/forms/application-steps"
+import { papersOf, stepAfter } from "~/forms/application-steps"
 import { useTexts } from "~/i18n"
 import type { Application } from "~/lib/api/seller-application-types"
 import { PaperSlot } from "./paper-slot"
@@ -24,7 +24,10 @@ export function PapersStep({ application }: { application: Application }) {
       ))}
       <p className="small">{t.papers.private}</p>
       <p>
-        <Link className="button big wide" to={`/sell/apply/${id}/account`}>
+        <Link
+          className="button big wide"
+          to={`/sell/apply/${id}/${stepAfter("papers", application)}`}
+        >
           {t.next}
         </Link>
       </p>

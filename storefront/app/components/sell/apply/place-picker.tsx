@@ -13,7 +13,7 @@ type Props = {
 /** Down from the county to the village, one tap at a time; every tap is a link. */
 export function PlacePicker({ path, choices, error, note }: Props) {
   const lang = useLang()
-  const { common, fieldErrors, sell } = useTexts()
+  const { fieldErrors, sell } = useTexts()
   const t = sell.apply.place
   const here = path.at(-1)
   const title = { county: t.chooseCounty, town: t.chooseTown, village: t.chooseVillage }
@@ -40,7 +40,6 @@ export function PlacePicker({ path, choices, error, note }: Props) {
           <li key={place.id}>
             <Link className="place-tile" to={`?at=${place.id}`}>
               {say(place.name, lang)}
-              <small>{common.level[place.level]}</small>
             </Link>
           </li>
         ))}

@@ -19,7 +19,7 @@ export function usePaperUpload(applicationId: string, kind: PaperKind) {
     last.current = file
     setProblem(null)
     setSending(0)
-    const address = `/sell/apply/${applicationId}/papers?kind=${kind}`
+    const address = `/sell/apply/${applicationId}/upload?kind=${kind}`
     const answer = await sendFile(address, file, setSending).done
     setSending(null)
     if (answer && answer.status < 300) return revalidate()

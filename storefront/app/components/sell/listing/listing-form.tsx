@@ -53,7 +53,7 @@ export function ListingForm({ form, photos, most, periods, onSale }: Props) {
         <Field form={form} name="weight" label={t.weight} hint={t.weightHint} inputMode="decimal" />
       </div>
       <p className="per-jin" aria-live="polite">
-        {perJin ? t.perJin(yuan(perJin)) : t.perJinNone}
+        {perJin ? <b>{t.perJin(yuan(perJin))}</b> : t.perJinNone}
       </p>
       <Choices
         form={form}

@@ -15,7 +15,10 @@ const MOVES: Record<ListingState, readonly ListingMove[]> = {
 export function ListingMoves({ listing }: { listing: OwnListing }) {
   const lang = useLang()
   const { move: t } = useTexts().sell.listings
-  return MOVES[listing.state].map((move) => (
+  const stopped = listing.state === "paused" && listing.state_reason
+  // What an operator has stopped is handed in again, not taken up again.
+  const moves = stopped ? (["submit", "archive"] as const) : MOVES[listing.state]
+  return moves.map((move) => (
     <button key={move} className="button quiet" name="move" value={move}>
       {t[move]}
       <span className="hidden">：{say(listing.title, lang)}</span>

@@ -15,6 +15,8 @@ export function OwnListingCard({ listing, maySell, edited }: Props) {
   const { common, sell } = useTexts()
   const t = sell.listings
   const { state, stock } = listing
+  const words: Partial<Record<string, string>> = t.missingFact
+  const missing = (state === "draft" ? (listing.missing ?? []) : []).map((fact) => words[fact])
   const when = listing.availability?.text ?? listing.season
   return (
     <li className="paper own-listing" id={listing.id}>
@@ -22,7 +24,11 @@ export function OwnListingCard({ listing, maySell, edited }: Props) {
       <div>
         <h2>{say(listing.title, lang)}</h2>
         <p>
-          <Price fen={listing.price_fen} unit={common.unit[listing.sale_unit]} />
+          {listing.price_fen ? (
+            <Price fen={listing.price_fen} unit={common.unit[listing.sale_unit]} />
+          ) : (
+            "—"
+          )}
         </p>
         {listing.unit_price && <p className="small">{say(listing.unit_price.text, lang)}</p>}
         <p>
@@ -41,9 +47,14 @@ export function OwnListingCard({ listing, maySell, edited }: Props) {
           </p>
         )}
       </div>
-      {state === "sent_back" && listing.state_reason && (
+      {["sent_back", "paused"].includes(state) && listing.state_reason && (
         <p className="field-error across">
           {t.sentBack}：{listing.state_reason}
+        </p>
+      )}
+      {missing.length > 0 && (
+        <p className="across small">
+          {t.missing}：{missing.join(lang === "zh" ? "、" : ", ")}
         </p>
       )}
       {maySell && (

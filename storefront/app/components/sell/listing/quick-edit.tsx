@@ -31,7 +31,7 @@ export function QuickEdit({ listing, edited }: Props) {
           name="price"
           label={sell.listing.price}
           mode="decimal"
-          value={values.price ?? String(listing.price_fen / 100)}
+          value={values.price ?? (listing.price_fen ? String(listing.price_fen / 100) : "")}
         />
         <Small
           {...{ listing, edited }}

@@ -25,6 +25,7 @@ export function Deed({ entry }: { entry: AuditEntry }) {
         {subject?.label && <b> {subject.label}</b>}
       </p>
       <Changes before={before ?? {}} after={after ?? {}} />
+      {entry.undoes && <p className="field-error">{t.undone}</p>}
       {reason && (
         <p>
           {t.why}：{reason}

@@ -1,6 +1,7 @@
 import { Form } from "react-router"
 import { useLang, useTexts } from "~/i18n"
 import type { Mandate } from "~/lib/api/seller-people-types"
+import { shortPhone } from "~/lib/short-phone"
 import { chinaTime } from "~/lib/china-time"
 
 /** One mandate: for whom, for what, until when, and the way to end it. */
@@ -11,7 +12,7 @@ export function MandatePaper({ mandate, mayEnd }: { mandate: Mandate; mayEnd: bo
     <section className={`paper mandate ${in_force ? "" : "past"}`}>
       <h2 className="share-head">
         <span>
-          {agent.name} <small>{agent.phone}</small>
+          {agent.name} <small>{shortPhone(agent.phone)}</small>
         </span>
         {in_force && <span className="chip strong">{t.inForce}</span>}
       </h2>
@@ -23,7 +24,7 @@ export function MandatePaper({ mandate, mayEnd }: { mandate: Mandate; mayEnd: bo
         ))}
       </p>
       <p className="small">{useTerm(mandate)}</p>
-      {mayEnd && !mandate.revoked_at && (
+      {mayEnd && (
         <details className="sure">
           <summary>{t.revoke}</summary>
           <Form method="post">

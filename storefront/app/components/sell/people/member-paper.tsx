@@ -1,6 +1,7 @@
 import { Form } from "react-router"
 import { useTexts } from "~/i18n"
 import { ROLES, type SellerMember } from "~/lib/api/seller-people-types"
+import { shortPhone } from "~/lib/short-phone"
 import { When } from "../../when"
 
 type Props = { person: SellerMember; you: boolean; mayChange: boolean; lastOwner: boolean }
@@ -11,10 +12,11 @@ export function MemberPaper({ person, you, mayChange, lastOwner }: Props) {
   const { member, role, suspended, since } = person
   const scopes = person.mandates.filter(({ in_force }) => in_force).flatMap((one) => one.scopes)
   return (
-    <section className="paper person">
+    <section className="paper helper">
       <h2 className="share-head">
         <span>
-          {member.name} {you && <small>（{t.you}）</small>} <small>{member.phone}</small>
+          {member.name} {you && <small>（{t.you}）</small>}{" "}
+          <small>{shortPhone(member.phone)}</small>
         </span>
         <span className="chip strong">{t.role[role]}</span>
       </h2>

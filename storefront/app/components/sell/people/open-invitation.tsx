@@ -1,6 +1,7 @@
 import { Form } from "react-router"
 import { useLang, useTexts } from "~/i18n"
 import type { Invitation } from "~/lib/api/seller-people-types"
+import { shortPhone } from "~/lib/short-phone"
 import { chinaTime } from "~/lib/china-time"
 
 /** Somebody who has been asked and has not answered. */
@@ -15,16 +16,17 @@ export function OpenInvitation({
   const { people: t } = useTexts().sell
   const { id, name, phone, role, state, expires_at } = invitation
   return (
-    <section className="paper person">
+    <section className="paper helper">
       <h3 className="share-head">
         <span>
-          {name} <small>{phone}</small>
+          {name} <small>{shortPhone(phone)}</small>
         </span>
         <span className="chip">{t.role[role]}</span>
       </h3>
       <p className="small">
         {t.invitationState[state]} · {t.expires(chinaTime(expires_at, lang))}
       </p>
+      {invitation.told === false && <p className="field-error">{t.notTold}</p>}
       {mayEnd && (
         <Form method="post">
           <input type="hidden" name="invitation" value={id} />

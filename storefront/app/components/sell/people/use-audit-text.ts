@@ -31,7 +31,7 @@ export function useAuditText() {
     if (typeof value === "object") return objectText(value)
     if (typeof value === "number") return field.endsWith("_fen") ? yuan(value) : String(value)
     const text = String(value)
-    if (/^\d{4}-\d{2}-\d{2}T/.test(text)) return chinaTime(text, lang)
+    if (/^\d{4}-\d{2}-\d{2}T/.test(text)) return chinaTime(text, lang, field.startsWith("valid_"))
     return words[field]?.[text] ?? text
   }
 

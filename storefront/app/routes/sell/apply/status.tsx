@@ -46,7 +46,10 @@ export default function Status({ loaderData, actionData }: Route.ComponentProps)
       <ProblemNotice problem={actionData?.problem} />
       <Standing application={application} />
       <NextStep application={application} />
-      <AnswerList {...{ application, places }} />
+      <details className="sure">
+        <summary>{t.answers}</summary>
+        <AnswerList {...{ application, places }} />
+      </details>
       <section className="paper">
         <h2>{t.history}</h2>
         <Timeline entries={historyOf(application)} />

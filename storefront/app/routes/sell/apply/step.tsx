@@ -6,8 +6,11 @@ import { StepForm } from "~/components/sell/apply/step-form"
 import { StepFrame } from "~/components/sell/apply/step-frame"
 import { applicationValues } from "~/forms/application"
 import { isStep, type Step } from "~/forms/application-steps"
+import { factOfCode } from "~/forms/fact-of-code"
 import type { FieldError } from "~/forms/parsed"
+import { useLang } from "~/i18n"
 import { signedIn } from "~/lib/api/caller.server"
+import { sentence } from "~/lib/api/problem"
 import { listSellerPlaces, whoAmI } from "~/lib/api/seller.server"
 import { choosePlace } from "~/lib/choose-place"
 import { openApplication } from "~/lib/open-application.server"
@@ -48,14 +51,20 @@ export const clientAction = ({ request, serverAction }: Route.ClientActionArgs) 
 
 export default function ApplyStep({ loaderData, actionData, params }: Route.ComponentProps) {
   const { application, step, place } = loaderData
+  const lang = useLang()
+  const problem = actionData?.problem
+  const about = factOfCode(problem?.code)
   const form = {
     values: { ...loaderData.values, ...actionData?.values },
     errors: actionData?.errors ?? {},
-    notes: application.notes ?? {},
+    notes: {
+      ...application.notes,
+      ...(problem && about ? { [about]: sentence(problem, lang) } : {}),
+    },
   }
   const choosing = place && place.chosen.length === 0
   return (
-    <StepFrame id={params.id} step={step} problem={actionData?.problem}>
+    <StepFrame id={params.id} step={step} problem={about ? null : problem}>
       {step === "papers" && <PapersStep application={application} />}
       {choosing && (
         <PlacePicker

@@ -3,9 +3,9 @@ import { PAPER_KINDS } from "~/lib/api/seller-application-types"
 import { addPaper } from "~/lib/api/seller-applications.server"
 import { filesOf } from "~/lib/form"
 import { jsonAnswer } from "~/lib/json-answer.server"
-import type { Route } from "./+types/papers"
+import type { Route } from "./+types/upload"
 
-/** `POST /sell/apply/:id/papers?kind=`: keeps one photo for a page that shows its progress. */
+/** `POST /sell/apply/:id/upload?kind=`: keeps one photo for a page that shows its progress. */
 export const action = ({ request, params }: Route.ActionArgs) =>
   jsonAnswer(async () => {
     const caller = await signedIn("member", request)
