@@ -27,7 +27,7 @@ export function DemoCodes({ codes }: { codes: readonly DemoCode[] }) {
           </span>
         ))}
       </p>
-      <button className="button" name="step" value="fill" formNoValidate onClick={typeIn}>
+      <button className="button quiet" name="step" value="fill" formNoValidate onClick={typeIn}>
         {account.fill}
       </button>
     </aside>
