@@ -1,5 +1,6 @@
 import { isFault, type LocalText } from "@xiangji/kernel"
 import { languageOf } from "./language"
+import { knownCoreError } from "./core-errors"
 import { sentenceFor, UNEXPECTED } from "./sentences"
 
 /** What core's error handler made of an error. */
@@ -41,10 +42,11 @@ export function answerTo(error: unknown, core: CoreBody, asked: Asked): ErrorBod
       messages: UNEXPECTED,
       request_id,
     }
-  const messages = sentenceFor(type)
+  const known = knownCoreError(core)
+  const messages = known?.messages ?? sentenceFor(type)
   return {
     type,
-    code: core.code ?? type,
+    code: known?.code ?? core.code ?? type,
     message: core.message ?? messages[language],
     messages,
     request_id,

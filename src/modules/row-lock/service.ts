@@ -1,13 +1,26 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { ILockingProvider } from "@medusajs/framework/types"
-import { MedusaService } from "@medusajs/framework/utils"
+import { MedusaError, MedusaService } from "@medusajs/framework/utils"
 import { Locking } from "./models/locking"
+import { Turns } from "./turns"
 
 type Keys = string | string[]
 type Owner = { ownerId?: string | null }
 
 // One order for all, so that two callers with the same keys wait for each other instead of deadlocking.
 const inOrder = (keys: Keys) => [...new Set([keys].flat())].sort()
+
+const PATIENCE_SECONDS = 30
+const LOCK_NOT_AVAILABLE = "55P03" // https://www.postgresql.org/docs/current/errcodes-appendix.html
+
+// A job needs connections of its own: those who hold locks must never be able to take them all.
+const halfThePool = (manager: SqlEntityManager) => {
+  const { pool } = manager.getKnex().client as { pool?: { max?: number } }
+  return Math.max(1, Math.floor((pool?.max ?? 2) / 2))
+}
+
+const waitedInVain = (keys: string[]) =>
+  new MedusaError(MedusaError.Types.CONFLICT, `lock timeout: ${keys.join(", ")}`)
 
 /**
  * Locks in PostgreSQL, for every process of the market. Core's own provider (2.21.2) lets two callers that insert the
@@ -17,19 +30,39 @@ const inOrder = (keys: Keys) => [...new Set([keys].flat())].sort()
 export class RowLockProvider extends MedusaService({ Locking }) implements ILockingProvider {
   static identifier = "row-lock"
   private readonly manager: SqlEntityManager
+  private readonly turns: Turns
 
   constructor(cradle: { manager: SqlEntityManager }) {
     super(...arguments)
     this.manager = cradle.manager
+    this.turns = new Turns(halfThePool(this.manager))
   }
 
-  /** Runs the job while this connection holds the keys; waits for them up to `timeout` seconds (5). */
+  /**
+   * Runs the job while this connection holds the keys. Waits for them up to `timeout` seconds (30): first in line in this
+   * process, then for other processes. Whoever waits in vain is told to try again (HTTP 409).
+   */
   async execute<T>(keys: Keys, job: () => Promise<T>, args: { timeout?: number } = {}): Promise<T> {
-    const milliseconds = Math.max(1, args.timeout ?? 5) * 1000
+    const until = Date.now() + Math.max(1, args.timeout ?? PATIENCE_SECONDS) * 1000
+    const ordered = inOrder(keys)
+    const giveBack = await this.turns.take(ordered, until - Date.now())
+    if (!giveBack) throw waitedInVain(ordered)
+    try {
+      return await this.withKeys(ordered, Math.max(1, until - Date.now()), job)
+    } finally {
+      giveBack()
+    }
+  }
+
+  private withKeys<T>(keys: string[], waitMs: number, job: () => Promise<T>): Promise<T> {
     return this.manager.transactional(async (transaction) => {
-      await transaction.execute(`set local lock_timeout = ${Math.round(milliseconds)}`)
-      for (const key of inOrder(keys))
-        await transaction.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", [key])
+      await transaction.execute(`set local lock_timeout = ${Math.round(waitMs)}`)
+      for (const key of keys)
+        await transaction
+          .execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", [key])
+          .catch((error: { code?: string }) => {
+            throw error.code === LOCK_NOT_AVAILABLE ? waitedInVain(keys) : error
+          })
       return job()
     })
   }
