@@ -56,7 +56,8 @@ const lastOwner = () =>
     en: "A seller needs at least one owner; please let another owner join first",
   })
 
-const notOfThisSeller = () =>
+/** The answer to whoever names a membership of another seller, or none at all. */
+export const notOfThisSeller = () =>
   fault("not_found", "MARKET-MEMBER-04", {
     zh: "没有找到这位成员",
     en: "There is no such member of this seller",

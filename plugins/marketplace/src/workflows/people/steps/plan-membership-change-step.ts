@@ -1,7 +1,11 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { NewAuditEntry } from "@xiangji/audit-log/workflows"
 import { ownersOnly } from "../../../domain/acting-faults"
-import { changeMembership, type MembershipChange } from "../../../domain/membership"
+import {
+  changeMembership,
+  type MembershipChange,
+  notOfThisSeller,
+} from "../../../domain/membership"
 import { auditActor } from "../../audit/acting"
 import { PEOPLE_ACTIONS } from "../audit-actions"
 import type { ChangeMembershipInput } from "../change-membership"
@@ -12,9 +16,9 @@ export const planMembershipChangeStep = createStep(
   "market-plan-membership-change-step",
   async ({ acting, membership_id, change }: ChangeMembershipInput, { container }) => {
     const people = await peopleNow(container, acting.seller_id)
-    const leaving =
-      change.do === "remove" &&
-      people.some((one) => one.id === membership_id && one.member_id === acting.member_id)
+    const person = people.find((one) => one.id === membership_id)
+    if (!person) throw notOfThisSeller()
+    const leaving = change.do === "remove" && person.member_id === acting.member_id
     if (acting.role !== "owner" && !leaving) throw ownersOnly()
     const { before, after } = changeMembership(people, membership_id, change, new Date())
     const entry: NewAuditEntry = {
