@@ -1,0 +1,71 @@
+import { operator, type AccessTable } from "./rule"
+
+const review: AccessTable = {
+  "GET /admin/marketplace/applications": operator,
+  "GET /admin/marketplace/applications/:id": operator,
+  "POST /admin/marketplace/applications/:id/approve": operator,
+  "POST /admin/marketplace/applications/:id/number": operator,
+  "POST /admin/marketplace/applications/:id/reject": operator,
+  "POST /admin/marketplace/applications/:id/send-back": operator,
+}
+
+const market: AccessTable = {
+  "GET /admin/marketplace/dashboard": operator,
+  "GET /admin/marketplace/sellers": operator,
+  "POST /admin/marketplace/sellers/:id/suspend": operator,
+  "POST /admin/marketplace/sellers/:id/reinstate": operator,
+  "POST /admin/marketplace/sellers/:id/trust": operator,
+  "POST /admin/marketplace/sellers/:id/distrust": operator,
+  "GET /admin/marketplace/listings": operator,
+  "POST /admin/marketplace/listings/:id/approve": operator,
+  "POST /admin/marketplace/listings/:id/send-back": operator,
+  "POST /admin/marketplace/listings/:id/pause": operator,
+  "GET /admin/marketplace/listings/:id/vat-rates": operator,
+  "POST /admin/marketplace/listings/:id/vat-rates": operator,
+  "GET /admin/marketplace/hubs": operator,
+  "GET /admin/marketplace/seller-orders": operator,
+  "GET /admin/marketplace/ledger": operator,
+}
+
+const hubs: AccessTable = {
+  "GET /admin/hubs": operator,
+  "GET /admin/hubs/:hub_id/to-pack": operator,
+  "POST /admin/hubs/:hub_id/pack": operator,
+  "GET /admin/courier/carriers": operator,
+  "GET /admin/courier/shipments": operator,
+  "GET /admin/courier/shipments/:id": operator,
+  "POST /admin/courier/shipments/:id/refresh": operator,
+}
+
+const invoices: AccessTable = {
+  "GET /admin/invoice-desk/requests": operator,
+  "GET /admin/invoice-desk/requests/:id": operator,
+  "POST /admin/invoice-desk/requests/:id/approve": operator,
+  "POST /admin/invoice-desk/requests/:id/reject": operator,
+  "POST /admin/invoice-desk/requests/:id/hand-over": operator,
+  "POST /admin/invoice-desk/requests/:id/post": operator,
+  "POST /admin/invoice-desk/invoices/:id/issue": operator,
+  "GET /admin/invoice-desk/invoices/:id/preview": operator,
+  "GET /admin/invoice-desk/documents/:id": operator,
+}
+
+/** Clocks, the log of deeds, and claims of people who lost their number. */
+const oversight: AccessTable = {
+  "GET /admin/audit": operator,
+  "GET /admin/audit/actions": operator,
+  "GET /admin/audit/export.csv": operator,
+  "GET /admin/audit/verify": operator,
+  "GET /admin/deadlines": operator,
+  "GET /admin/deadlines/calendars": operator,
+  "GET /admin/deadlines/calendars/:code/days": operator,
+  "POST /admin/deadlines/calendars/:code/days": operator,
+  "DELETE /admin/deadlines/calendars/:code/days/:date": operator,
+  "GET /admin/deadlines/policies": operator,
+  "POST /admin/deadlines/policies/:code": operator,
+  "GET /admin/phone-claims": operator,
+  "POST /admin/phone-claims/:id/confirm": operator,
+  "POST /admin/phone-claims/:id/reject": operator,
+}
+
+/** The operators' desk: everything under `/admin`, behind core's own guard. */
+export const ADMIN: AccessTable = { ...review, ...market, ...hubs, ...invoices, ...oversight }
