@@ -20,6 +20,10 @@ const sms =
         port: Number(SMS_PORT),
         accessKeyId: "XIANGJI-DEMO",
         accessKeySecret: ALIYUN_SMS_ACCESS_KEY_SECRET,
+        templates: {
+          SMS_DEMO_INVITATION: "${seller}请您帮忙打理店铺，${days}天内登录乡集即可答复。",
+          SMS_DEMO_ANSWER: "${name}，您的开店申请${answer}，请登录乡集查看。",
+        },
       })
 const urls = { kuaidi100: kuaidi100.url, ...(sms ? { sms: sms.url } : {}) }
 process.send?.({ ready: true, urls })

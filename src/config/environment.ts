@@ -33,6 +33,8 @@ export type Environment = {
     accessKeySecret: string | undefined
     signName: string | undefined
     templateCode: string | undefined
+    invitationTemplateCode: string | undefined
+    answerTemplateCode: string | undefined
     endpoint: string | undefined
   }
   log: { level: string; readable: boolean }
@@ -79,6 +81,8 @@ export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
       accessKeySecret: read.ALIYUN_SMS_ACCESS_KEY_SECRET,
       signName: read.ALIYUN_SMS_SIGN_NAME,
       templateCode: read.ALIYUN_SMS_TEMPLATE_CODE,
+      invitationTemplateCode: read.ALIYUN_SMS_INVITATION_TEMPLATE_CODE,
+      answerTemplateCode: read.ALIYUN_SMS_ANSWER_TEMPLATE_CODE,
       endpoint: read.ALIYUN_SMS_ENDPOINT,
     },
     log: { level: read.LOG_LEVEL, readable: read.XIANGJI_PROFILE === "demo" },

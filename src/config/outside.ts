@@ -10,13 +10,23 @@ export function smsProvider({ smsProvider: chosen, aliyunSms: sms }: Environment
         options: { channels: ["sms"] },
       },
     ]
-  const { accessKeyId, accessKeySecret, signName, templateCode, endpoint } = sms
+  const { accessKeyId, accessKeySecret, signName, endpoint } = sms
   if (!accessKeyId) return []
   const resolve = "@xiangji/phone-auth/providers/aliyun-sms"
   const account = { accessKeyId, accessKeySecret, signName, endpoint }
-  const options = { channels: ["sms"], ...account, templates: { "phone-code": templateCode } }
+  const options = { channels: ["sms"], ...account, templates: smsTemplates(sms) }
   return [{ resolve, id: "aliyun-sms", options }]
 }
+
+// Our names of messages and the vendor's templates for them; a message without one is not sent.
+const smsTemplates = (sms: Environment["aliyunSms"]) =>
+  Object.fromEntries(
+    Object.entries({
+      "phone-code": sms.templateCode,
+      "market-invitation": sms.invitationTemplateCode,
+      "market-application": sms.answerTemplateCode,
+    }).filter(([, code]) => code)
+  )
 
 /** The carrier aggregator, when there is a contract with one. */
 export function kuaidi100({ kuaidi100: aggregator }: Environment) {

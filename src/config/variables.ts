@@ -40,7 +40,12 @@ const schema = z.object({
   ALIYUN_SMS_ACCESS_KEY_ID: text,
   ALIYUN_SMS_ACCESS_KEY_SECRET: text,
   ALIYUN_SMS_SIGN_NAME: text,
+  /** The vendor's template for sign-in codes, with the variable `code`. */
   ALIYUN_SMS_TEMPLATE_CODE: text,
+  /** The one for invitations, with `seller`, `name` and `days`; unset, nobody is told by SMS. */
+  ALIYUN_SMS_INVITATION_TEMPLATE_CODE: text,
+  /** The one for answers to applications, with `name` and `answer`; unset, nobody is told by SMS. */
+  ALIYUN_SMS_ANSWER_TEMPLATE_CODE: text,
   ALIYUN_SMS_ENDPOINT: address.optional(),
   LOG_LEVEL: z
     .enum(["silent", "fatal", "error", "warn", "info", "http", "debug", "trace"])

@@ -62,7 +62,11 @@ export function messageFor(
     PhoneNumbers: normalisePhone(notification.to).slice("+86".length),
     SignName: signName,
     TemplateCode,
-    TemplateParam: JSON.stringify(notification.data ?? {}),
+    TemplateParam: JSON.stringify(texts(notification.data ?? {})),
     OutId: notification.id ?? "",
   }
 }
+
+// The vendor wants a flat object of strings.
+const texts = (data: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(data).map(([name, value]) => [name, String(value)]))
