@@ -3,6 +3,7 @@ import { extractText, getDocumentProxy } from "unpdf"
 import { atDesk, launchBrowser } from "./support/browser"
 import { handlesOfThreeSellers, rows } from "./support/market-rows"
 import { accessibilityFaults, picture, watchOutside } from "./support/page-checks"
+import { eventually } from "./support/eventually"
 import { fill, guestOnPhone, operatorAtDesk, signInByPhone } from "./support/people"
 import { villagePhoto } from "./support/village-photo"
 import { theStack } from "./support/stack"
@@ -49,7 +50,8 @@ describe("from a village to an invoice in the post", () => {
     await page.check("[name=unit][value=box]", { force: true })
     await page.check("[name=storage][value=ambient]", { force: true })
     await check(page, "sell-new")
-    await page.click("form.listing-form > button")
+    await page.locator(".photo-tray li").first().waitFor()
+    await page.click("button[name=intent][value=submit]:enabled")
     await page.waitForURL(/listings/)
     await page.getByText(product).first().waitFor()
     await check(page, "sell-listings")
@@ -241,16 +243,4 @@ describe("from a village to an invoice in the post", () => {
 async function textOf(bytes: Buffer): Promise<string> {
   const pdf = await getDocumentProxy(new Uint8Array(bytes))
   return (await extractText(pdf, { mergePages: true })).text
-}
-
-/** Tries until it holds or two minutes have passed: parcels travel in the meantime. */
-async function eventually(holds: () => Promise<void>): Promise<void> {
-  const until = Date.now() + 120_000
-  for (;;)
-    try {
-      return await holds()
-    } catch (refused) {
-      if (Date.now() > until) throw refused
-      await new Promise((resolve) => setTimeout(resolve, 1_000))
-    }
 }

@@ -18,8 +18,15 @@ export function theStack(): Stack {
 /** The newest code sent to a mobile number, read from the SMS vendor's simulator. */
 export async function latestCode({ urls }: Stack, phone: string): Promise<string> {
   const answer = await fetch(`${urls.sms}/messages?phone=${phone}`)
-  const { messages } = (await answer.json()) as { messages: { parameters: { code: string } }[] }
-  const code = messages.at(-1)?.parameters.code
+  const { messages } = (await answer.json()) as { messages: { parameters: { code?: string } }[] }
+  const code = messages.map(({ parameters }) => parameters.code).findLast(Boolean)
   if (!code) throw new Error(`No message for ${phone}`)
   return code
+}
+
+/** Texts of the messages a mobile number has got, oldest first. */
+export async function messagesOf({ urls }: Stack, phone: string): Promise<string[]> {
+  const answer = await fetch(`${urls.sms}/messages?phone=${phone}`)
+  const { messages } = (await answer.json()) as { messages: { text: string }[] }
+  return messages.map(({ text }) => text)
 }
