@@ -63,6 +63,15 @@ export function assertNoObjection(move: ListingMove, objection: string | null): 
   })
 }
 
+/** Refuses a decision about something else than was looked at (`MARKET-LISTING-11`). */
+export function assertSeen(updated_at: Date, seen: string | undefined): void {
+  if (seen === undefined || Date.parse(seen) === updated_at.getTime()) return
+  throw fault("not_allowed", "MARKET-LISTING-11", {
+    zh: "您看过之后，卖家又改了这个商品，请再看一眼",
+    en: "The seller has changed this listing since you looked; please look again",
+  })
+}
+
 /** What a state is called. */
 export const STATE_TEXT: Record<ListingState, LocalText> = {
   draft: { zh: "草稿", en: "draft" },

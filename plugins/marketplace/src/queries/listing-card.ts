@@ -57,6 +57,7 @@ export function toFile(row: ListingRow, clock: DeadlineView | null = null): List
     tax_code: row.tax_code,
     sku: row.sku,
     created_at: row.created_at,
+    updated_at: row.updated_at,
     published_at: row.published_at,
     clock,
   }

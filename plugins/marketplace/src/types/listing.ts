@@ -38,6 +38,7 @@ export type ListingRow = {
   state: ListingState
   state_reason: string | null
   created_at: string
+  updated_at: string
   published_at: string | null
   images: { id: string; blur: string | null; variants: ImageVariant[] }[]
   place: { id: string; code: string; name: LocalText }
@@ -99,6 +100,8 @@ export type ListingFile = ListingDetail & {
   tax_code: string | null
   sku: string | null
   created_at: string
+  /** What a decision names as `seen`. */
+  updated_at: string
   published_at: string | null
   /** How long an operator has for it, while it waits. */
   clock: DeadlineView | null

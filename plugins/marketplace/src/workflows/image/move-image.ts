@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { PictureFatal } from "../../images/child/picture-process"
 import { PictureRefusal } from "../../images/render/refusal"
+import { enterWithPhoto } from "../listing/enter-with-photo"
 import {
   claimEnding,
   claimImage,
@@ -64,14 +65,16 @@ function giveUpWith(error: unknown, attempts: number): string | null {
 }
 
 /**
- * What follows: a ready photo appears on core's products, the original with its metadata is removed, a failed photo loses
+ * What follows: a ready photo appears on core's products and opens the shop to what waited for it, the original with its metadata is removed, a failed photo loses
  * all its files. A listing that was being written while its photo became ready is found by a second look.
  */
 async function endOf(container: MedusaContainer, id: string): Promise<void> {
   const ended = await claimEnding(container, id)
   if (!ended) return
-  if (ended.state === "ready") await showOnProducts(container, id)
-  else
+  if (ended.state === "ready") {
+    await showOnProducts(container, id)
+    await enterWithPhoto(container, id)
+  } else
     await dropFiles(
       container,
       ended.variants.map(({ file_id }) => file_id)

@@ -5,7 +5,7 @@ import { moveListingWorkflow } from "./move-listing"
 /** An operator lets a submitted listing into the shop, or one that was stopped back into it. */
 export const approveListingWorkflow = createWorkflow(
   "market-approve-listing",
-  (input: DoneBy & { listing_id: string }) => {
+  (input: DoneBy & { listing_id: string; seen?: string }) => {
     const listing = moveListingWorkflow.runAsStep({
       input: transform({ input }, ({ input }) => ({ ...input, move: "approve" as const })),
     })

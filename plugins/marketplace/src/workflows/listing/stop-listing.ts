@@ -5,7 +5,7 @@ import { moveListingWorkflow } from "./move-listing"
 /** An operator takes a listing out of the shop; its seller cannot take it up again before an operator has looked. */
 export const stopListingWorkflow = createWorkflow(
   "market-stop-listing",
-  (input: DoneBy & { listing_id: string; reason: string }) => {
+  (input: DoneBy & { listing_id: string; reason: string; seen?: string }) => {
     const listing = moveListingWorkflow.runAsStep({
       input: transform({ input }, ({ input }) => ({ ...input, move: "stop" as const })),
     })

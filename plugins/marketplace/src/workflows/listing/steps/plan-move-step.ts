@@ -2,6 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { assertNothingMissing, assertPhotoReady } from "../../../domain/listing-missing"
 import {
   assertNoObjection,
+  assertSeen,
   isOperators,
   stateAfter,
   stateAfterEntry,
@@ -26,15 +27,19 @@ export type MoveListingInput = DoneBy & {
   seller_id?: string
   /** Why, when an operator refuses something. */
   reason?: string
+  /** `updated_at` of the listing that was looked at; what has changed since is not decided about. */
+  seen?: string
 }
 
 /** Checks a move and works out what it changes; writes nothing. */
 export const planMoveStep = createStep(
   "market-plan-move-step",
-  async ({ listing_id: id, seller_id, move, reason, by }: MoveListingInput, { container }) => {
+  async (input: MoveListingInput, { container }) => {
+    const { listing_id: id, seller_id, move, reason, by } = input
     const market = marketOf(container)
     const [found] = await market.listListings({ id, ...(seller_id && { seller_id }) }, { take: 1 })
     const before = known(found, ...LISTING_UNKNOWN)
+    assertSeen(before.updated_at, input.seen)
     const target = stateAfter(move, before.state)
     assertNoObjection(move, before.state_reason)
     assertReason(move === "stop" ? "suspended" : target, reason)

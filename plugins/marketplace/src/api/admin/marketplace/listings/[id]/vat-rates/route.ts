@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { marketOf } from "../../../../../../workflows/market-service"
 import { setListingVatRateWorkflow } from "../../../../../../workflows/listing/set-vat-rate"
-import type { SetVatRateBody } from "../../../middlewares"
+import type { SetVatRateBody } from "../../middlewares"
 
 /** How a listing is and was taxed, the latest first. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
