@@ -1,3 +1,4 @@
+import { data } from "react-router"
 import { textsOf } from "../i18n"
 import type { FieldErrors } from "../forms/parsed"
 import type { Problem } from "./api/problem"
@@ -13,15 +14,14 @@ const OFFLINE: Problem = {
 export type Offline = { values: Values; errors: FieldErrors; problem: Problem }
 
 /** Sends a form; without a network the page stays as it is instead of making way for an error. */
-export async function unlessOffline<T>(
-  request: Request,
-  send: () => Promise<T>
-): Promise<T | Offline> {
+export async function unlessOffline<T>(request: Request, send: () => Promise<T>) {
   const values = valuesOf(await request.clone().formData())
   try {
     return await send()
   } catch (thrown) {
     if (!(thrown instanceof TypeError)) throw thrown
-    return { values, errors: {}, problem: OFFLINE }
+    const offline: Offline = { values, errors: {}, problem: OFFLINE }
+    // After a refusal nothing on the page is asked for anew, which would fail as well.
+    return data(offline, { status: 503 })
   }
 }

@@ -17,7 +17,7 @@ export const sell: Texts["sell"] = {
   registerLead: "Your real name please; the service centre checks it.",
   name: "Name",
   register: "Continue",
-  textSize: { big: "Large text", normal: "Normal text" },
+  textSize: { big: "Larger", normal: "Smaller" },
   offline: "The network is gone; nothing was sent. All you typed is still here: press again later.",
   start: {
     title: "Sell",
@@ -68,9 +68,9 @@ export const sell: Texts["sell"] = {
   sellShort: "Sell",
   mayNotSell:
     "Listing is not possible now: the stall is not approved or is paused, or you have no mandate to list.",
-  myGoods: "My products",
-  myOrders: "My orders",
-  earnings: "My money",
+  myGoods: "Products",
+  myOrders: "Orders",
+  earnings: "Money",
   orders: {
     title: "My orders",
     empty: "No orders yet",
