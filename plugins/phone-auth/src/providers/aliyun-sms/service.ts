@@ -59,7 +59,7 @@ export function messageFor(
   const TemplateCode = templates[notification.template]
   if (!TemplateCode) throw notSent("PHONE-SMS-03", `no template "${notification.template}"`)
   return {
-    PhoneNumbers: normalisePhone(notification.to).slice("+86".length),
+    PhoneNumbers: domestic(notification.to),
     SignName: signName,
     TemplateCode,
     TemplateParam: JSON.stringify(texts(notification.data ?? {})),
@@ -70,3 +70,12 @@ export function messageFor(
 // The vendor wants a flat object of strings.
 const texts = (data: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(data).map(([name, value]) => [name, String(value)]))
+
+// SendSms as contracted reaches the mainland; numbers abroad need templates and prices of their own.
+function domestic(to: string): string {
+  try {
+    return normalisePhone(to).slice("+86".length)
+  } catch {
+    throw notSent("PHONE-SMS-02", "not a mainland number")
+  }
+}

@@ -45,6 +45,12 @@ describe("sending a message", () => {
     )
   })
 
+  it("refuses a number that the contract does not reach", () => {
+    expect(() => messageFor({ ...notification, to: "+85291234567" }, options())).toThrow(
+      "PHONE-SMS-02"
+    )
+  })
+
   it("is accepted with a right signature and keeps our id", async () => {
     expect(await sendSms(MESSAGE, options())).toMatchObject({ Code: "OK", Message: "OK" })
     expect(simulator.messages("+86 13800138000").at(-1)).toMatchObject({
