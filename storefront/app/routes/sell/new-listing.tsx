@@ -28,7 +28,7 @@ export const clientAction = ({ request, serverAction }: Route.ClientActionArgs) 
   unlessOffline(request, () => serverAction())
 
 const START = {
-  values: { unit: "jin", storage: "ambient", season: "all" },
+  values: { unit: "box", storage: "ambient", season: "all" },
   periods: [],
   photos: [],
 }

@@ -52,7 +52,7 @@ export function ListingForm({ form, photos, most, periods, onSale }: Props) {
       <div className="unit-weight">
         <Field form={form} name="weight" label={t.weight} hint={t.weightHint} inputMode="decimal" />
       </div>
-      <p className="per-jin" aria-live="polite">
+      <p className={perJin ? "per-jin" : "per-jin needs-script"} aria-live="polite">
         {perJin ? <b>{t.perJin(yuan(perJin))}</b> : t.perJinNone}
       </p>
       <Choices
