@@ -9,5 +9,6 @@ export async function provenPhoneOf(
   const [identity] = await container
     .resolve(Modules.AUTH)
     .listProviderIdentities({ auth_identity_id, provider: "phone" }, { take: 1 })
-  return identity?.entity_id ?? null
+  // A number that went to somebody else is kept under a name that is no number any more.
+  return identity?.entity_id.startsWith("+") ? identity.entity_id : null
 }
