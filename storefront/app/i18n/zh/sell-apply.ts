@@ -91,7 +91,7 @@ export const apply = {
     bankHint: "写到支行，例如：四川农信小鱼洞分社",
     number: "银行卡号",
     numberHint: "对着卡片写，空格不要紧。",
-    holder: "户主姓名",
+    holder: "户名（卡是谁的）",
     holderHint: "和身份证或执照上的名字一样。",
   },
   tax: {
@@ -181,7 +181,7 @@ export const apply = {
     send: "交上去核实",
     sent: "已交上去，核实通过后生效。",
     none: "没有改动，请先改一处。",
-    onlyOwner: "只有户主能改登记资料。",
+    onlyOwner: "只有负责人能改登记资料。",
     past: "以前的变更",
   },
   field: {
@@ -199,7 +199,7 @@ export const apply = {
     address: "几组几号",
     bank_name: "银行",
     bank_account: "银行卡号",
-    account_holder: "户主",
+    account_holder: "户名",
     papers: "证件照片",
   },
 }

@@ -10,7 +10,7 @@ export const audit = {
   to: "到哪天",
   show: "看",
   export: "存成表格",
-  via: { owner: "户主", helper: "帮手", agent: "受委托代办" },
+  via: { owner: "负责人", helper: "帮手", agent: "受委托代办" },
   operator: "集市工作人员",
   system: "系统",
   before: "原来",
