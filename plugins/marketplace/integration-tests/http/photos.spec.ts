@@ -18,6 +18,8 @@ import { grainyPhoto, leftBehind } from "../photo-files"
 
 jest.setTimeout(120_000)
 
+type Size = { width: number; format: string; url: string }
+
 const files = mkdtempSync(join(tmpdir(), "xiangji-photos-"))
 process.env.XIANGJI_TEST_FILES = files
 
@@ -199,6 +201,40 @@ medusaIntegrationTestRunner({
       const again = await send(photo)
       expect(again.body.image).toMatchObject({ id, state: "waiting", error: null })
       expect(await ended(id)).toMatchObject({ state: "ready", progress: 1 })
+    })
+
+    it("appear on a product that was listed before they were ready", async () => {
+      const market = container.resolve(MARKET_MODULE)
+      const sent = [
+        await send(await grainyPhoto(400, 300)),
+        await send(await grainyPhoto(404, 300)),
+      ]
+      const ids = sent.map(({ body }) => body.image.id as string)
+      const product = await container
+        .resolve(Modules.PRODUCT)
+        .createProducts({ title: "listed in haste", thumbnail: null, images: [] })
+      await market.createListings({
+        ...{ handle: "haste", product_id: product.id, variant_id: "v", inventory_item_id: "i" },
+        ...{ seller_id: seller.id, place_id: "p", hub_id: "h", title: {}, description: {} },
+        ...{ sale_unit: "jin", net_weight_grams: 500, gross_weight_grams: 600 },
+        ...{ storage_class: "ambient", harvest_windows: [], search_tokens: [], image_ids: ids },
+      })
+      const ready = [await ended(ids[0]!), await ended(ids[1]!)]
+      await queueIdle()
+      // A second look, as a minute later, for those that were ready while the listing was being written.
+      for (const id of ids) await market.updateListingImages({ id, next_attempt_at: new Date() })
+      for (const image_id of ids)
+        await runJob(container, "market-render-listing-image", { image_id })
+      const shown = await container
+        .resolve(Modules.PRODUCT)
+        .retrieveProduct(product.id, { relations: ["images"] })
+      const urlOf = ({ variants }: { variants: Size[] }, format: string, width: number) =>
+        variants.find((size) => size.format === format && size.width === width)!.url
+      expect(shown.images.map(({ url }) => url)).toEqual(
+        ready.map((image) => urlOf(image, "jpeg", 300))
+      )
+      expect(shown.thumbnail).toBe(urlOf(ready[0], "webp", 300))
+      expect((await rowOf(ids[0]!)).next_attempt_at).toBeNull()
     })
 
     it("of the demo are ready when the loading workflow answers", async () => {

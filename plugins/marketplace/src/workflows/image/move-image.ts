@@ -65,20 +65,19 @@ function giveUpWith(error: unknown, attempts: number): string | null {
 }
 
 /**
- * What follows: a ready photo appears on core's products and opens the shop to what waited for it, the original with its metadata is removed, a failed photo loses
- * all its files. A listing that was being written while its photo became ready is found by a second look.
+ * What follows, the original with its metadata first: it is removed whatever comes of the rest. A failed photo loses all
+ * its files; a ready one appears on core's products and opens the shop to what waited for it. A listing that was being
+ * written while its photo became ready is found by a second look.
  */
 async function endOf(container: MedusaContainer, id: string): Promise<void> {
   const ended = await claimEnding(container, id)
   if (!ended) return
-  if (ended.state === "ready") {
+  const { state, original_file_id, variants } = ended
+  const sizes = state === "failed" ? variants.map(({ file_id }) => file_id) : []
+  await dropFiles(container, [original_file_id, ...sizes])
+  if (state === "ready") {
     await showOnProducts(container, id)
     await enterWithPhoto(container, id)
-  } else
-    await dropFiles(
-      container,
-      ended.variants.map(({ file_id }) => file_id)
-    )
-  await dropFiles(container, [ended.original_file_id])
-  await endImage(container, ended, ended.state === "ready" && ended.original_file_id !== null)
+  }
+  await endImage(container, ended, state === "ready" && original_file_id !== null)
 }
