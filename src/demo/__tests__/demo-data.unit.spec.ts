@@ -1,4 +1,4 @@
-import { checkUscc } from "../../../plugins/vat-invoice/src/domain/uscc"
+import { checkUscc } from "@xiangji/kernel"
 import { CATEGORIES } from "../data/categories"
 import { FREIGHT_RATES } from "../data/freight"
 import { HUBS } from "../data/hubs"

@@ -5,11 +5,10 @@ import {
   createListingWorkflow,
   loadCartOrigins,
   loadListingTax,
+  storeListingImageWorkflow,
 } from "@xiangji/marketplace/workflows"
-import { readFile, readdir } from "node:fs/promises"
-import { tmpdir } from "node:os"
-import sharp from "sharp"
 import supertest from "supertest"
+import { applicant, farmerSteps } from "../applicants"
 import { buildTown, eggs, phonePhoto, type Town } from "../market-town"
 
 jest.setTimeout(120_000)
@@ -36,15 +35,8 @@ medusaIntegrationTestRunner({
     }
 
     async function apply() {
-      const answer = await http().post("/seller/sellers").set(seller.token).send({
-        name: "王大娘农家",
-        kind: "farmer",
-        place_id: town.village.id,
-        phone: "13800000001",
-      })
-      expect(answer.status).toBe(201)
-      expect(answer.body.seller).toMatchObject({ state: "applied", taxpayer_kind: "exempt_farmer" })
-      seller.id = answer.body.seller.id
+      const steps = farmerSteps(town.village.id, "王大娘农家")
+      return applicant(api.defaults.baseURL ?? "", seller.token).register(steps)
     }
 
     const operator = (path: string, body = {}) =>
@@ -55,9 +47,15 @@ medusaIntegrationTestRunner({
     const list = (body: object) => http().post(own("listings")).set(seller.token).send(body)
     const shop = (query = {}) => http().get("/store/market/listings").set(town.shopper).query(query)
 
+    const photo = async () =>
+      (
+        await storeListingImageWorkflow(getContainer()!).run({
+          input: { seller_id: seller.id, content: (await phonePhoto()).toString("base64") },
+        })
+      ).result.id
+
     async function listEggs() {
-      const photo = await upload(await phonePhoto())
-      const listed = await list(eggs([photo.body.image.id]))
+      const listed = await list(eggs([await photo()]))
       expect(listed.status).toBe(201)
       return listed.body.listing
     }
@@ -65,8 +63,9 @@ medusaIntegrationTestRunner({
     beforeAll(async () => {
       town = await buildTown(getContainer()!)
       await signUp()
-      await apply()
-      expect((await operator(`sellers/${seller.id}/approve`)).status).toBe(200)
+      const application = await apply()
+      seller.id = application.seller_id
+      expect((await operator(`applications/${application.id}/approve`)).status).toBe(200)
     })
 
     describe("from an application to the shop", () => {
@@ -74,11 +73,11 @@ medusaIntegrationTestRunner({
         const me = await http().get("/seller/me").set(seller.token)
         expect(me.body.member.name).toBe("王大娘")
         expect(me.body.memberships).toEqual([
-          {
+          expect.objectContaining({
             role: "owner",
             scopes: ["list", "orders", "earnings"],
             seller: expect.objectContaining({ state: "approved", hub_id: town.hub.id }),
-          },
+          }),
         ])
       })
 
@@ -100,6 +99,8 @@ medusaIntegrationTestRunner({
           stock: 20,
           in_season: true,
           season: null,
+          availability: { kind: "all_year", from: null, promise_date: null },
+          unit_price: { fen_per_500g: 1517, text: { zh: "¥15.17/斤" } },
           place: { code: "510182103201", name: { zh: "太子村", en: "Taizi" } },
           seller: { kind: "farmer", verified: true, name: { zh: "王大娘农家", en: "王大娘农家" } },
         })
@@ -116,22 +117,12 @@ medusaIntegrationTestRunner({
           hub: { id: town.hub.id },
           gross_weight_grams: 1800,
           images: [
-            { variants: [{ width: 320 }, { width: 640 }, { width: 1200 }, { width: 1200 }] },
+            {
+              blur: expect.stringMatching(/^data:image\//),
+              variants: expect.arrayContaining([expect.objectContaining({ format: "webp" })]),
+            },
           ],
         })
-      })
-
-      it("stores upright pictures without the position, and the same photo only once", async () => {
-        const photo = await phonePhoto("#336699")
-        const [first, again] = [await upload(photo), await upload(photo)]
-        expect(first.status).toBe(201)
-        expect(again.body.image).toEqual(first.body.image)
-        const { url } = first.body.image.variants.at(-1)
-        const folder = `${tmpdir()}/xiangji-marketplace-tests`
-        const stored = (await readdir(folder)).find((name) => url.endsWith(name))
-        const picture = await readFile(`${folder}/${stored}`)
-        const { width, height, exif } = await sharp(picture).metadata()
-        expect({ width, height, exif }).toEqual({ width: 1200, height: 1600, exif: undefined })
       })
 
       it("finds goods by Chinese words, English beginnings, place and season", async () => {
@@ -214,12 +205,12 @@ medusaIntegrationTestRunner({
 
     it("takes product, stock and listing back when the last step fails", async () => {
       const container = getContainer()!
-      const photo = await upload(await phonePhoto())
+      const image_id = await photo()
       const at = new Date()
       const twice = { rate_bp: 900, legal_ref: "增值税法第十条", valid_from: at }
       const { errors } = await createListingWorkflow(container).run({
         input: {
-          ...eggs([photo.body.image.id]),
+          ...eggs([image_id]),
           seller_id: seller.id,
           vat_rates: [twice, twice],
         },

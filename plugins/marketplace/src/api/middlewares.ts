@@ -1,5 +1,8 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { adminApplicationMiddlewares } from "./admin/marketplace/applications/middlewares"
 import { adminMarketMiddlewares } from "./admin/marketplace/middlewares"
+import { adminSellerMiddlewares } from "./admin/marketplace/sellers/middlewares"
+import { applicationMiddlewares } from "./seller/applications/middlewares"
 import { sellerMiddlewares } from "./seller/middlewares"
 import { importMiddlewares } from "./seller/[seller_id]/imports/middlewares"
 import { peopleMiddlewares } from "./seller/people-middlewares"
@@ -9,10 +12,13 @@ import { tradeMiddlewares } from "./trade-middlewares"
 export default defineMiddlewares({
   routes: [
     ...sellerMiddlewares,
+    ...applicationMiddlewares,
     ...importMiddlewares,
     ...peopleMiddlewares,
     ...storeMarketMiddlewares,
     ...adminMarketMiddlewares,
+    ...adminApplicationMiddlewares,
+    ...adminSellerMiddlewares,
     ...tradeMiddlewares,
   ],
 })

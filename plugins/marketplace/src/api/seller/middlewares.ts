@@ -1,9 +1,7 @@
 import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
-import { checkBody } from "../check-input"
 import { receivePhoto } from "./[seller_id]/images/receive-photo"
 import { listingMiddlewares } from "./[seller_id]/listings/middlewares"
 import { actFor } from "./acting-for"
-import { CreateSeller, ResubmitSeller } from "./validators"
 
 const signedIn = authenticate("member", ["session", "bearer"])
 const freshlySignedIn = authenticate("member", ["session", "bearer"], { allowUnregistered: true })
@@ -13,18 +11,11 @@ const doors: MiddlewareRoute[] = [
   { matcher: "/seller/members", middlewares: [freshlySignedIn] },
   { matcher: "/seller/me", middlewares: [signedIn] },
   { matcher: "/seller/places", middlewares: [signedIn] },
-  { matcher: "/seller/sellers", middlewares: [signedIn] },
   { matcher: "/seller/:seller_id/*", middlewares: [signedIn] },
 ]
 
 export const sellerMiddlewares: MiddlewareRoute[] = [
   ...doors,
-  { matcher: "/seller/sellers", methods: ["POST"], middlewares: [checkBody(CreateSeller)] },
-  {
-    matcher: "/seller/:seller_id/apply",
-    methods: ["POST"],
-    middlewares: [actFor("earnings"), checkBody(ResubmitSeller)],
-  },
   {
     matcher: "/seller/:seller_id/images",
     methods: ["POST"],

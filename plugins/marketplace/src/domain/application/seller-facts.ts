@@ -38,11 +38,14 @@ export function factsInForce(seller: Omit<SellerColumns, "id_sealed" | "id_hash"
 }
 
 /** The columns that facts fill; what they do not speak of is left alone. */
-export function columnsOf(facts: Partial<Facts>, number: SealedNumber): Partial<SellerColumns> {
+export function columnsOf(
+  facts: Partial<Facts>,
+  { id_sealed, id_hash }: SealedNumber
+): Partial<SellerColumns> {
   const { id_number, uscc, checksum_reason: _reason, ...same } = facts
   const numbers = {
-    ...(id_number && { tax_id: null, id_masked: id_number, ...number }),
-    ...(uscc && { tax_id: uscc, id_masked: null, id_sealed: null, id_hash: number.id_hash }),
+    ...(id_number && { tax_id: null, id_masked: id_number, id_sealed, id_hash }),
+    ...(uscc && { tax_id: uscc, id_masked: null, id_sealed: null, id_hash }),
   }
   return { ...same, ...numbers }
 }

@@ -20,7 +20,6 @@ import { SellerPaper } from "./models/seller-paper"
 /** Shared by the writes of one method: `InjectTransactionManager` opens it, or joins the caller's. */
 type Transaction = Context
 type SqlTransaction = Context<SqlEntityManager>
-type SellerRow = Partial<InferTypeOf<typeof Seller>> & { id: string }
 type ListingRow = Partial<InferTypeOf<typeof Listing>> & { id: string }
 type Note = Pick<InferTypeOf<typeof ReviewNote>, "from_state" | "to_state"> & {
   reason?: string
@@ -64,14 +63,6 @@ export class MarketModuleService extends MedusaService({
     @MedusaContext() transaction: SqlTransaction = {}
   ): Promise<Result> {
     return work(transaction.transactionManager!.getTransactionContext<Knex.Transaction>()!)
-  }
-
-  /** A decision about a seller and the note of it: both or neither. */
-  @InjectTransactionManager()
-  async decideSeller(row: SellerRow, note: Note, @MedusaContext() transaction: Transaction = {}) {
-    const written = { ...note, subject_type: "seller", subject_id: row.id } as const
-    const { id: note_id } = await this.createReviewNotes(written, transaction)
-    return { seller: await this.updateSellers(row, transaction), note_id }
   }
 
   /** A change of a listing and, if it was moved, the note of it: both or neither. */

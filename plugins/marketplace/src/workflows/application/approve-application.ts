@@ -35,7 +35,8 @@ export const approveApplicationWorkflow = createWorkflow(
     meetDeadlineStep(transform({ input }, ({ input }) => reviewClock(input.application_id)))
     emitEventStep({ eventName: ApplicationEvents.approved, data: { id: input.application_id } })
     when({ plan }, ({ plan }) => plan.registration).then(() => {
-      emitEventStep({ eventName: "market.seller.approved", data: { id: plan.seller_id } })
+      const event = { eventName: "market.seller.approved", data: { id: plan.seller_id } }
+      emitEventStep(event).config({ name: "market-announce-approved-seller" })
     })
     return new WorkflowResponse(application)
   }

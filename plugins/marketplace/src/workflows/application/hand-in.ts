@@ -5,6 +5,7 @@ import { claimName } from "../../modules/market/sql/applications/names"
 import { writeNote } from "../../modules/market/sql/applications/notes"
 import { type ApplicationRow, writeApplication } from "../../modules/market/sql/applications/rows"
 import {
+  insertOwner,
   insertSeller,
   lockSeller,
   moveSeller,
@@ -56,14 +57,16 @@ export async function handIn(
 /** The seller of a registration: made the first time, afterwards brought up to date. */
 async function registered(
   db: Knex,
-  { id: _id, seller_id, ...number }: ApplicationRow,
+  application: ApplicationRow,
   facts: Partial<Facts>,
   member_id: string
 ) {
-  const columns = columnsOf(facts, number)
+  const { seller_id } = application
+  const columns = columnsOf(facts, application)
   if (!seller_id) {
     // Whoever began it becomes the owner, also when a later owner hands it in.
-    const made = await insertSeller(db, columns, number.member_id)
+    const made = await insertSeller(db, columns)
+    await insertOwner(db, made, application.member_id)
     return { seller_id: made, made_seller_id: made, seller: null, note_ids: [] }
   }
   const seller = await lockSeller(db, seller_id)

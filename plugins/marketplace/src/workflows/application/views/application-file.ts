@@ -6,6 +6,7 @@ import { factsInForce } from "../../../domain/application/seller-facts"
 import type { ApplicationRow } from "../../../modules/market/sql/applications/rows"
 import type { SellerRow } from "../../../modules/market/sql/applications/sellers"
 import type { ApplicationFile } from "../../../types/application"
+import { localText } from "../../../modules/market/local-text"
 import { marketOf } from "../../market-service"
 import { applicationViews, movesOf, type MoveRow } from "./application-view"
 import { lookUpName } from "./look-up-name"
@@ -41,7 +42,7 @@ export async function applicationFile(
   return {
     ...view!,
     applicant: { id: member_id, name, phone },
-    place: place ? { id: place.id, code: place.code, name: place.name as never } : null,
+    place: place ? { id: place.id, code: place.code, name: localText(place.name) } : null,
     has_number: application.id_sealed !== null,
     current: application.purpose === "change" && seller ? factsInForce(seller) : null,
     seller: seller && pickSeller(seller),
@@ -53,6 +54,7 @@ export async function applicationFile(
 
 const pickSeller = ({ id, name, state, hub_id }: SellerRow) => ({ id, name, state, hub_id })
 
+/** Null for a draft; a withdrawn registration's seller is hidden, but its file can still be read. */
 async function sellerOf(db: Knex, id: string | null): Promise<SellerRow | null> {
   const row = id && (await db("market_seller").where({ id }).first())
   return row ? (row as SellerRow) : null
@@ -64,7 +66,7 @@ async function similarTo(container: MedusaContainer, { facts, seller_id }: Appli
   return similar.map(({ key: _key, ...found }) => found) as ApplicationFile["similar"]
 }
 
-/** Sellers and open applications with the same number, but for those of this application. */
+/** Sellers with the same number, and what is open under it without a seller of its own; but for this application's. */
 async function sameNumber(db: Knex, { id, id_hash, seller_id }: ApplicationRow) {
   if (!id_hash) return []
   const { rows } = await db.raw(
@@ -73,8 +75,8 @@ async function sameNumber(db: Knex, { id, id_hash, seller_id }: ApplicationRow) 
      union all
      select 'application', a.id, a.facts -> 'name', a.state from market_application a
       where a.id_hash = :id_hash and a.deleted_at is null and a.id <> :id
-        and a.state in ('draft', 'submitted', 'sent_back', 'rejected')
-        and (a.seller_id is null or a.seller_id is distinct from :seller_id)`,
+        and a.state in ('draft', 'submitted', 'sent_back')
+        and (a.seller_id is null or a.purpose = 'change' and a.seller_id is distinct from :seller_id)`,
     { id, id_hash, seller_id }
   )
   return rows as ApplicationFile["same_number"]

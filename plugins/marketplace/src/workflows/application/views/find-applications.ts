@@ -2,6 +2,9 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { noSuchApplication } from "../../../domain/application/application-faults"
+import type { Facts } from "../../../domain/application/facts"
+import { factsInForce } from "../../../domain/application/seller-facts"
+import { readSeller } from "../../../modules/market/sql/applications/sellers"
 import type { ApplicationRow } from "../../../modules/market/sql/applications/rows"
 import type { ApplicationView } from "../../../types/application"
 import { applicationViews } from "./application-view"
@@ -16,6 +19,15 @@ export const applicationsOfMember = (container: MedusaContainer, member_id: stri
 /** What has been asked to change about a seller, the newest first. */
 export const changesOfSeller = (container: MedusaContainer, seller_id: string, page: Page) =>
   pageOf(container, page, (db) => db.where({ seller_id, purpose: "change" }))
+
+/** The facts that are in force for a seller. */
+export async function factsOfSeller(
+  container: MedusaContainer,
+  id: string
+): Promise<Partial<Facts>> {
+  const db: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  return factsInForce(await readSeller(db, id))
+}
 
 /** One application that this member may see: an own one, or one about a seller this member owns. */
 export async function findOwnApplication(

@@ -2,7 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { SellerColumns } from "../../../../domain/application/seller-facts"
 import { handleFrom } from "../../../../domain/handle"
-import { sellerStates, type SellerState } from "../../../../domain/seller-states"
+import { assertSellerMove, type SellerState } from "../../../../domain/seller-states"
 import { known, SELLER_UNKNOWN } from "../../../../workflows/known"
 
 /** The part of a seller that applications and operators change. */
@@ -22,16 +22,23 @@ const COLUMNS = [
   ...(["account_holder", "id_sealed", "id_masked", "id_hash"] as const),
 ]
 
-/** The seller with this id, held until the transaction ends. */
+/** The seller with this id. */
+export async function readSeller(db: Knex, id: string): Promise<SellerRow> {
+  const row = await sellerById(db, id).first()
+  return known(row as SellerRow | undefined, ...SELLER_UNKNOWN)
+}
+
+/** The same, held until the transaction ends. */
 export async function lockSeller(db: Knex, id: string): Promise<SellerRow> {
-  const row = await db<SellerRow>("market_seller")
+  const row = await sellerById(db, id).forUpdate().first()
+  return known(row as SellerRow | undefined, ...SELLER_UNKNOWN)
+}
+
+const sellerById = (db: Knex, id: string) =>
+  db("market_seller")
     .select(...COLUMNS)
     .where({ id })
     .whereNull("deleted_at")
-    .forUpdate()
-    .first()
-  return known(row as SellerRow | undefined, ...SELLER_UNKNOWN)
-}
 
 /** Writes columns of a seller that is held. */
 export async function writeSeller(
@@ -56,16 +63,12 @@ export async function moveSeller(
   to: SellerState,
   columns: Partial<SellerRow> = {}
 ): Promise<void> {
-  sellerStates.assertMove(seller.state, to)
+  assertSellerMove(seller.state, to)
   await writeSeller(db, seller.id, { state_reason: null, ...columns, state: to })
 }
 
-/** A new seller in the state "applied", and its owner. */
-export async function insertSeller(
-  db: Knex,
-  columns: Partial<SellerColumns>,
-  owner_member_id: string
-): Promise<string> {
+/** A new seller in the state "applied". */
+export async function insertSeller(db: Knex, columns: Partial<SellerColumns>): Promise<string> {
   const { name, story, ...rest } = columns
   const id = generateEntityId(undefined, "sel")
   await db("market_seller").insert({
@@ -76,9 +79,13 @@ export async function insertSeller(
     story: story ? JSON.stringify(story) : null,
     state: "applied",
   })
-  const owner = { seller_id: id, member_id: owner_member_id, role: "owner" }
-  await db("market_membership").insert({ ...owner, id: generateEntityId(undefined, "msh") })
   return id
+}
+
+/** Makes a member the owner of a new seller. */
+export async function insertOwner(db: Knex, seller_id: string, member_id: string): Promise<void> {
+  const id = generateEntityId(undefined, "msh")
+  await db("market_membership").insert({ id, seller_id, member_id, role: "owner" })
 }
 
 /** Removes a seller that was only just made. */
