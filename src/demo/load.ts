@@ -1,4 +1,4 @@
-import type { ExecArgs } from "@medusajs/framework/types"
+import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { courierNetwork, shippingOptions } from "./loading/courier-network"
 import { goods } from "./loading/goods"
@@ -8,12 +8,22 @@ import { sellers } from "./loading/sellers"
 import { shelves } from "./loading/shelves"
 import { storeDefaults } from "./loading/store-defaults"
 import { tables } from "./loading/tables"
+import type { DemoListing } from "./data/types"
+import { LISTINGS } from "./listings"
 
 /**
  * Fills an empty market with the demo: towns, hubs, sellers, goods, freight. Whatever is already there is left as it
  * is, so it may be run again at any time, and finishes what an interrupted run began.
  */
 export default async function loadDemo({ container }: ExecArgs) {
+  await openMarket(container, LISTINGS)
+}
+
+/** The demo market with some of its goods. */
+export async function openMarket(
+  container: MedusaContainer,
+  listings: readonly DemoListing[]
+): Promise<void> {
   const log = container.resolve(ContainerRegistrationKeys.LOGGER)
   const demo = { container, log }
   const started = Date.now()
@@ -24,6 +34,6 @@ export default async function loadDemo({ container }: ExecArgs) {
   await hubs(demo, { channel_id, set_id })
   await shippingOptions(demo, zone_id)
   await tables(demo)
-  await goods(demo, await sellers(demo))
+  await goods(demo, await sellers(demo), listings)
   log.info(`demo: loaded in ${((Date.now() - started) / 1000).toFixed(1)} s`)
 }

@@ -1,4 +1,5 @@
 import { checkUscc } from "@xiangji/kernel"
+import { assertWindows } from "../../../plugins/marketplace/src/domain/harvest-window"
 import { CATEGORIES } from "../data/categories"
 import { FREIGHT_RATES } from "../data/freight"
 import { HUBS } from "../data/hubs"
@@ -140,13 +141,24 @@ describe("the demo market", () => {
     expect(new Set(people).size).toBe(people.length)
   })
 
-  it("can send every storage class anywhere in the country", () => {
-    const everywhere = FREIGHT_RATES.filter(({ destination_code }) => destination_code === "")
-    expect(
-      without(
-        LISTINGS.map(({ storage_class }) => storage_class),
-        everywhere.map(({ storage_class }) => storage_class)
+  it("can send every storage class anywhere in the country, and live animals in the province", () => {
+    const sentTo = (code: string) =>
+      FREIGHT_RATES.filter(({ destination_code }) => destination_code === code).map(
+        ({ storage_class }) => storage_class
       )
-    ).toEqual([])
+    const kept = LISTINGS.map(({ storage_class }) => storage_class)
+    expect(without(kept, [...sentTo(""), "live"])).toEqual([])
+    expect(without(kept, sentTo("51"))).toEqual([])
+  })
+
+  it("shows every way of being had: all the year, in a season, ahead of it, alive, and not just now", () => {
+    const inWindows = LISTINGS.filter(({ harvest_windows }) => harvest_windows)
+    for (const { harvest_windows } of inWindows)
+      expect(() => assertWindows(harvest_windows!)).not.toThrow()
+    expect(inWindows.filter(({ preorder }) => preorder).length).toBeGreaterThan(0)
+    expect(inWindows.filter(({ preorder }) => !preorder).length).toBeGreaterThan(0)
+    expect(inWindows.length).toBeLessThan(LISTINGS.length)
+    expect(LISTINGS.some(({ storage_class }) => storage_class === "live")).toBe(true)
+    expect(LISTINGS.some(({ paused }) => paused)).toBe(true)
   })
 })

@@ -59,8 +59,13 @@ export type DemoListing = {
   gross_weight_grams: number
   storage_class: StorageClass
   harvest_windows?: HarvestWindow[]
+  /** May be ordered before its season, and is sent within so many days of its beginning. */
+  preorder?: true
+  preorder_days?: number
   tax_code?: string
   vat: VatTreatment
   /** Still waiting for an operator's decision. */
   waiting?: true
+  /** Taken out of the shop for a while by its seller. */
+  paused?: true
 }

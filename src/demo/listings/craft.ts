@@ -73,6 +73,7 @@ export const CRAFT: DemoListing[] = [
     gross_weight_grams: 900,
     storage_class: "ambient",
     vat: "smallScale",
+    paused: true,
   },
   {
     seller: "tea",

@@ -18,6 +18,8 @@ export const ORCHARD: DemoListing[] = [
     gross_weight_grams: 2900,
     storage_class: "ambient",
     harvest_windows: [{ from: "08-11", to: "10-20" }],
+    preorder: true,
+    preorder_days: 10,
     vat: "ownProduce",
   },
   {

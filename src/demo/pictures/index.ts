@@ -1,7 +1,7 @@
 import type { Picture } from "./picture"
 import { bacon, sausages } from "./scenes/cured"
 import { driedShoots, springShoots } from "./scenes/bamboo"
-import { hillChicken } from "./scenes/chicken"
+import { hillChicken, liveHens } from "./scenes/chicken"
 import { eagleTea, pipaTea, rapeseedOil } from "./scenes/drinks"
 import { eggs } from "./scenes/eggs"
 import { celtuces, ferns, garlic } from "./scenes/garden"
@@ -41,6 +41,7 @@ export const PICTURES = {
   hillChicken,
   honey,
   kiwifruit,
+  liveHens,
   mushrooms,
   noodles,
   palmShoes,
