@@ -6,6 +6,7 @@ import { mergeTimelines, type TimelineEntry } from "../domain/timeline"
 import { PARCEL } from "../parcels/subjects"
 import { parcelEntries } from "../timeline/parcel-entries"
 import type { OpenedOrder } from "./open-order"
+import { promiseOf } from "./record-promises"
 import { orderRows, type OrderRow } from "./order-rows"
 import { market } from "../services"
 
@@ -32,6 +33,7 @@ export async function orderView(container: MedusaContainer, opened: OpenedOrder)
       quantity: Number(item.quantity),
       amount_fen: fenFromMajor(item.total),
       image: item.thumbnail,
+      promise_date: promiseOf(item),
     })),
     seller_orders: sellerOrders.map((one) => ({
       display_id: one.display_id,

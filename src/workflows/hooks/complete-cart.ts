@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { removeSellerOrders } from "@xiangji/marketplace/workflows"
 import { assertOrderable, type OrderableCart } from "../../orders/assert-orderable"
+import { recordPromises } from "../../orders/record-promises"
 import { splitOrder } from "../../orders/split-order"
 
 completeCartWorkflow.hooks.validate(async ({ input, cart }, { container }) => {
@@ -29,6 +30,7 @@ const { orderCreated } = completeCartWorkflow.hooks as unknown as { orderCreated
 
 orderCreated(
   async ({ order_id }, { container, eventGroupId }) => {
+    await recordPromises(container, order_id)
     const created = await splitOrder(container, order_id, eventGroupId)
     return new StepResponse(undefined, created)
   },
