@@ -1,11 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import {
-  INVITATION_JSON,
-  type InvitationJson,
-  type InvitationView,
-  invitationView,
-} from "./people-views"
+import type { InvitationView } from "../types/people"
+import { INVITATION_JSON, type InvitationJson, invitationView } from "./people-views"
 
 /** Nobody scrolls further back; the audit log has them all. */
 const NEWEST = 50

@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Page } from "./find-listings"
-import { MANDATE_JSON, type MandateJson, type MandateView, mandateView } from "./people-views"
+import type { MandateView } from "../types/people"
+import { MANDATE_JSON, type MandateJson, mandateView } from "./people-views"
 
 const SQL = `
   select ${MANDATE_JSON} as mandate, count(*) over () as count

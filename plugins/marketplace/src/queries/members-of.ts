@@ -1,19 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { ActingFor } from "../domain/acting"
-import type { MembershipRole } from "../types/market"
+import type { MemberView } from "../types/people"
 import type { Page } from "./find-listings"
 import { MANDATE_JSON, type MandateJson, mandateView, masked } from "./people-views"
 
-type Row = {
-  id: string
-  member: { id: string; name: string; phone: string | null }
-  role: MembershipRole
-  suspended: boolean
-  since: string
-  mandates: MandateJson[]
-  count: string
-}
+type Row = Omit<MemberView, "mandates"> & { mandates: MandateJson[]; count: string }
 
 // Agents see whom they act for and themselves, not each other.
 const SQL = `
@@ -33,7 +25,11 @@ const SQL = `
   limit :limit offset :offset`
 
 /** The people of a seller, owners first, with the mandates that have not ended; phones are masked. */
-export async function membersOf(container: MedusaContainer, viewer: ActingFor, page: Page) {
+export async function membersOf(
+  container: MedusaContainer,
+  viewer: ActingFor,
+  page: Page
+): Promise<{ members: MemberView[]; count: number }> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { seller_id, member_id, role } = viewer
   const { rows } = await knex.raw(SQL, { seller_id, member_id, role, ...page })

@@ -1,35 +1,7 @@
 import { maskMobile } from "@xiangji/kernel"
-import { type InvitationState, invitationState } from "../domain/invitation"
+import { invitationState } from "../domain/invitation"
 import { mandateInForce } from "../domain/mandate"
-import type { MandateScope, MembershipRole } from "../types/market"
-
-/** A mandate as pages show it. */
-export type MandateView = {
-  id: string
-  agent: { name: string; phone: string | null }
-  scopes: MandateScope[]
-  valid_from: string
-  valid_to: string | null
-  revoked_at: string | null
-  in_force: boolean
-}
-
-/** An invitation as pages show it. */
-export type InvitationView = {
-  id: string
-  seller: { id: string; name: { zh: string; en: string } }
-  /** Masked, unless it is one's own. */
-  phone: string
-  name: string | null
-  role: MembershipRole
-  scopes: MandateScope[]
-  valid_from: string | null
-  valid_to: string | null
-  expires_at: string
-  state: InvitationState
-  /** Whether the SMS went out; when it did not, the seller should call. */
-  told: boolean
-}
+import type { InvitationView, MandateView } from "../types/people"
 
 /** A mandate with its agent, as SQL builds it. */
 export type MandateJson = Omit<MandateView, "in_force">
@@ -54,7 +26,8 @@ export const INVITATION_JSON = `json_build_object(
   'valid_to', i.valid_to, 'expires_at', i.expires_at, 'accepted_at', i.accepted_at,
   'declined_at', i.declined_at, 'revoked_at', i.revoked_at,
   'told', exists (select 1 from notification n
-                  where n.resource_id = i.id and n.status = 'success'))`
+                  where n.idempotency_key = i.id and n.deleted_at is null
+                    and n.status = 'success'))`
 
 export const mandateView = (mandate: MandateJson, at: Date): MandateView => ({
   ...mandate,

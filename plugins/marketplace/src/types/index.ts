@@ -1,5 +1,8 @@
 export type { MarketplaceOptions } from "../options"
 export * from "./application"
 export * from "./listing"
+export type { AdminSeller } from "./admin-seller"
 export * from "./market"
+export type { PlaceInUse } from "./place"
+export * from "./people"
 export * from "./trade"
