@@ -8,7 +8,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { queueIdle, runJob } from "@xiangji/job-queue/jobs"
 import { MARKET_MODULE } from "@xiangji/marketplace/modules/market"
-import { PICTURES_MODULE } from "@xiangji/marketplace/modules/pictures"
+import { PICTURES_MODULE, type PicturesService } from "@xiangji/marketplace/modules/pictures"
 import { storeListingImageWorkflow } from "@xiangji/marketplace/workflows"
 import sharp from "sharp"
 import supertest from "supertest"
@@ -133,7 +133,7 @@ medusaIntegrationTestRunner({
     })
 
     it("survive the death of the process that renders them", async () => {
-      const pictures = container.resolve(PICTURES_MODULE)
+      const pictures = container.resolve<PicturesService>(PICTURES_MODULE)
       const idle = new Set<number>(pictures.processIds())
       const { id } = (await send(await grainyPhoto(4000, 3000))).body.image
       let killed = 0
@@ -216,8 +216,9 @@ medusaIntegrationTestRunner({
       await market.createListings({
         ...{ handle: "haste", product_id: product.id, variant_id: "v", inventory_item_id: "i" },
         ...{ seller_id: seller.id, place_id: "p", hub_id: "h", title: {}, description: {} },
-        ...{ sale_unit: "jin", net_weight_grams: 500, gross_weight_grams: 600 },
-        ...{ storage_class: "ambient", harvest_windows: [], search_tokens: [], image_ids: ids },
+        ...{ sale_unit: "jin" as const, net_weight_grams: 500, gross_weight_grams: 600 },
+        ...{ storage_class: "ambient" as const, harvest_windows: [] as never },
+        ...{ search_tokens: [], image_ids: ids },
       })
       const ready = [await ended(ids[0]!), await ended(ids[1]!)]
       await queueIdle()

@@ -139,19 +139,9 @@ describe("checking a photo", () => {
   })
 
   it("refuses moving pictures", async () => {
-    const frames = await sharp(
-      [0, 1, 2].map((n) => ({
-        create: {
-          width: 64,
-          height: 64,
-          channels: 3 as const,
-          background: ["red", "green", "blue"][n]!,
-        },
-      })),
-      { join: { animated: true } }
-    )
-      .webp()
-      .toBuffer()
+    const pixels = Buffer.concat([40, 120, 200].map((grey) => Buffer.alloc(64 * 64 * 3, grey)))
+    const raw = { width: 64, height: 3 * 64, channels: 3 as const, pageHeight: 64 }
+    const frames = await sharp(pixels, { raw }).webp().toBuffer()
     await expect(check(frames, "webp")).rejects.toThrow(refused("MARKET-IMAGE-10"))
   })
 
