@@ -8,8 +8,8 @@ export class Press {
   private readonly all: readonly PictureProcess[]
   private readonly queue: ((process: PictureProcess) => void)[] = []
 
-  constructor(count: number, options: PictureOptions, tempFolder: string) {
-    this.all = Array.from({ length: count }, () => new PictureProcess(options, tempFolder))
+  constructor(count: number, options: PictureOptions, niceness: number) {
+    this.all = Array.from({ length: count }, () => new PictureProcess(options, niceness))
     this.free = [...this.all]
   }
 

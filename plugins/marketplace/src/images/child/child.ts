@@ -4,8 +4,8 @@ import sharp from "sharp"
 import { checkPicture } from "../render/check-picture"
 import { PictureRefusal } from "../render/refusal"
 import { renderPicture } from "../render/render-picture"
-import { limitMemory } from "./memory-limit"
-import type { Answer, Order } from "./protocol"
+import { allowCpu, watchLimits } from "./limits"
+import type { Answer, Message, Order } from "./protocol"
 
 sharp.concurrency(1)
 // A file that calls itself a photo must not reach the readers of SVG, PDF, GIF and the like.
@@ -13,7 +13,7 @@ sharp.block({ operation: ["VipsForeignLoad"] })
 sharp.unblock({
   operation: ["Jpeg", "Png", "Webp", "Heif"].map((format) => `VipsForeignLoad${format}File`),
 })
-limitMemory(Number(process.env.PICTURES_MEMORY_MB))
+watchLimits(Number(process.env.PICTURES_MEMORY_MB))
 
 const say = (answer: Answer) => process.send?.(answer)
 
@@ -23,7 +23,8 @@ async function carryOut(order: Order): Promise<unknown> {
     : renderPicture(order, (progress) => say({ progress }))
 }
 
-process.on("message", (order: Order) => {
+process.on("message", ({ cpuSeconds, ...order }: Message) => {
+  allowCpu(cpuSeconds)
   carryOut(order).then(
     (done) => say({ done, rss: process.memoryUsage.rss() }),
     (error: Error) =>

@@ -10,7 +10,8 @@ const SURROUNDINGS = ["PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "SystemRoo
 
 /** What goes with one order. */
 export type Attention = {
-  timeoutMs: number
+  /** How much of a core it may use. */
+  cpuSeconds: number
   signal?: AbortSignal
   onProgress?: (progress: Progress) => void
 }
@@ -31,7 +32,7 @@ export class PictureProcess {
 
   constructor(
     private readonly options: PictureOptions,
-    private readonly tempFolder: string
+    private readonly niceness: number
   ) {}
 
   /** The process's id while there is one. */
@@ -40,9 +41,10 @@ export class PictureProcess {
   }
 
   /** Has one order carried out. Rejects with `PictureRefusal`, `PictureFatal` or the reason of the abort. */
-  async run(order: Order, { timeoutMs, signal, onProgress }: Attention): Promise<unknown> {
+  async run(order: Order, { cpuSeconds, signal, onProgress }: Attention): Promise<unknown> {
     signal?.throwIfAborted()
     clearTimeout(this.idle)
+    if (this.child && hasEnded(this.child)) this.child = undefined // killed while it had nothing to do
     const child = (this.child ??= this.start())
     child.channel?.ref()
     const told = new Promise<unknown>((resolve, reject) => {
@@ -63,10 +65,10 @@ export class PictureProcess {
         reject(reason)
         this.stop()
       }
-      const timer = setTimeout(
-        () => giveUp(new PictureFatal(`${timeoutMs} ms are over`)),
-        timeoutMs
-      )
+      // The process watches its own use of the core; by the clock it may be slow because others come first.
+      const timeoutMs = cpuSeconds * 10_000
+      const over = () => giveUp(new PictureFatal(`${timeoutMs} ms are over`))
+      const timer = setTimeout(over, timeoutMs)
       const abort = () => giveUp(signal?.reason)
       signal?.addEventListener("abort", abort, { once: true })
       this.forget = () => {
@@ -75,7 +77,7 @@ export class PictureProcess {
         child.removeAllListeners("message").removeAllListeners("exit").removeAllListeners("error")
         child.on("error", () => this.stop())
       }
-      child.send(order)
+      child.send({ ...order, cpuSeconds })
     })
     return told.finally(() => this.rest(child))
   }
@@ -97,7 +99,7 @@ export class PictureProcess {
   private rest(child: ChildProcess) {
     this.forget()
     child.channel?.unref()
-    if (child.exitCode !== null || child.signalCode !== null) this.child = undefined
+    if (hasEnded(child)) this.child = undefined
     if (this.child)
       this.idle = setTimeout(() => this.stop(), this.options.idleSeconds * 1000).unref()
   }
@@ -109,9 +111,9 @@ export class PictureProcess {
       stdio: ["ignore", "ignore", "pipe", "ipc"],
       env: {
         ...Object.fromEntries(SURROUNDINGS.map((name) => [name, process.env[name]])),
-        PICTURES_NICE: String(this.options.niceness),
+        PICTURES_NICE: String(this.niceness),
         PICTURES_MEMORY_MB: String(this.options.memoryMb),
-        TMPDIR: this.tempFolder,
+        TMPDIR: this.options.tempDir,
         UV_THREADPOOL_SIZE: "2",
         MALLOC_ARENA_MAX: "2", // glibc would keep a heap for every thread
       },
@@ -132,3 +134,6 @@ export class PictureProcess {
     return new PictureFatal(`ended by ${how} ${this.lastWords}`.trim())
   }
 }
+
+const hasEnded = ({ exitCode, signalCode }: ChildProcess) =>
+  exitCode !== null || signalCode !== null

@@ -12,6 +12,9 @@ export type OrderName = keyof Orders
 /** One order on its way there. */
 export type Order = { [Name in OrderName]: { name: Name } & Orders[Name]["ask"] }[OrderName]
 
+/** What is sent: an order, and how many seconds of a core it may take. */
+export type Message = Order & { cpuSeconds: number }
+
 /** What comes back: progress any number of times, then one of the others. `rss` is the memory held, in bytes. */
 export type Answer =
   { progress: Progress } | { done: unknown; rss: number } | { refused: string } | { failed: string }

@@ -22,9 +22,9 @@ export class PicturesService {
 
   constructor(_dependencies: unknown, options: unknown) {
     this.options = pictureOptions(options)
-    const { atOnce, tempDir } = this.options
-    this.gate = new Press(1, this.options, tempDir)
-    this.press = new Press(atOnce, this.options, tempDir)
+    const { atOnce, niceness, checkNiceness } = this.options
+    this.gate = new Press(1, this.options, checkNiceness)
+    this.press = new Press(atOnce, this.options, niceness)
   }
 
   /** A folder for one photo on its way; the first call clears up after servers that were killed. */
@@ -41,7 +41,7 @@ export class PicturesService {
 
   /** Reads a picture to its end, and refuses what cannot be shown (`PictureRefusal`, `PictureFatal`). */
   async check({ signal, ...ask }: Work): Promise<CheckedPicture> {
-    return this.gate.run("check", ask, { timeoutMs: this.options.checkSeconds * 1000, signal })
+    return this.gate.run("check", ask, { cpuSeconds: this.options.checkSeconds, signal })
   }
 
   /** Makes all sizes of a picture in a folder. */
@@ -49,8 +49,8 @@ export class PicturesService {
     { signal, ...ask }: Work & { folder: string },
     onProgress: (progress: Progress) => void
   ): Promise<RenderedSize[]> {
-    const timeoutMs = this.options.renderSeconds * 1000
-    return this.press.run("render", ask, { timeoutMs, signal, onProgress })
+    const { renderSeconds: cpuSeconds } = this.options
+    return this.press.run("render", ask, { cpuSeconds, signal, onProgress })
   }
 
   /** Ids of the processes at work. */

@@ -19,8 +19,10 @@ type NewImage = Pick<ImageRow, "seller_id" | "content_hash"> & {
 /** Who works on a photo: as long as `attempts` is still what it was, nobody else does. */
 export type Claim = Pick<ImageRow, "id" | "attempts">
 
-/** How long whoever holds a photo may stay silent: longer than waiting for a turn, one picture, and storing it. */
-const LEASE = "interval '5 minutes'"
+/** How long whoever renders a photo may stay silent; it says every 20 seconds that it is alive. */
+const LEASE = "interval '90 seconds'"
+/** How long storing an original, or what follows rendering, may take. */
+const PATIENCE = "interval '5 minutes'"
 
 // Who moves a row says what it must look like, and learns from the answer whether it did: two runs never both win.
 async function rows(container: MedusaContainer, sql: string, values: object): Promise<ImageRow[]> {
@@ -59,7 +61,7 @@ export const beginImage = (container: MedusaContainer, image: NewImage) =>
     `insert into market_listing_image as i (id, seller_id, content_hash, filename, state, original_file_id,
         blur, width, height, variants, next_attempt_at)
       values (:id, :seller_id, :content_hash, :filename, 'waiting', :original_file_id,
-        :blur, :width, :height, '[]', now() + ${LEASE})
+        :blur, :width, :height, '[]', now() + ${PATIENCE})
       on conflict (seller_id, content_hash) where deleted_at is null do update
         set state = 'waiting', progress = 0, error_code = null, attempts = 0, updated_at = now(),
           original_file_id = excluded.original_file_id, filename = excluded.filename,
@@ -145,7 +147,7 @@ export const releaseImage = (
 export const claimEnding = (container: MedusaContainer, id: string) =>
   one(
     container,
-    `update market_listing_image set next_attempt_at = now() + ${LEASE}
+    `update market_listing_image set next_attempt_at = now() + ${PATIENCE}
       where id = :id and state in ('ready', 'failed') and next_attempt_at <= now()
         and deleted_at is null
       returning *`,

@@ -15,6 +15,9 @@ import { dropFiles, fetchFile, keepFile } from "./stored-files"
 /** Rendering is most of the work, storing the rest. */
 const RENDERING = 0.8
 
+/** How often a run says that it is alive; a photo may wait long for its turn, or for a busy machine. */
+const BEAT_MS = 20_000
+
 /** Somebody else has taken the photo over. */
 export class ClaimLost extends Error {}
 
@@ -30,10 +33,14 @@ export async function renderImage(
   const pictures = openingPictures(container)
   const work = await pictures.folder()
   const begun: ImageVariant[] = []
+  const notes = inTurn()
+  let reached = 0
   const note = async (progress: number) => {
+    reached = progress
     if (!(await noteProgress(container, claim, { progress, variants: begun })))
       throw new ClaimLost()
   }
+  const beat = setInterval(() => notes.add(() => note(reached)), BEAT_MS)
   try {
     await dropFiles(
       container,
@@ -42,7 +49,6 @@ export async function renderImage(
     await note(0)
     const file = join(work.path, "original")
     const kind = await fetchOriginal(container, claim, file)
-    const notes = inTurn()
     const made = await pictures
       .render({ file, kind, folder: work.path, signal }, ({ done, of }) =>
         notes.add(() => note((RENDERING * done) / of))
@@ -67,6 +73,7 @@ export async function renderImage(
       )
     throw error
   } finally {
+    clearInterval(beat)
     await work.close()
   }
 }

@@ -21,7 +21,7 @@ export const renderListingImageJob = defineJob<Payload>({
   name: NAME,
   attempts: 3,
   backoffMs: 2_000,
-  timeoutMs: 280_000,
+  timeoutMs: 30 * 60_000, // on a busy machine the lowest priority waits long; a run that hangs ends much earlier
   // One photo is fetched or stored while the other is rendered; how many are rendered at once, the module decides.
   concurrency: 2,
   handle: renderListingImage,
