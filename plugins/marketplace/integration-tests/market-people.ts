@@ -12,7 +12,8 @@ export async function personByPhone(container: MedusaContainer, name: string, lo
   const { result: member } = await createMemberWorkflow(container).run({
     input: { name, auth_identity_id: signIn.id },
   })
-  return { id: member.id as string, name, phone: local, headers: headersOf(member.id, signIn.id) }
+  const id = member.id as string
+  return { id, name, phone: local, auth_identity_id: signIn.id, headers: headersOf(id, signIn.id) }
 }
 
 export type Person = Awaited<ReturnType<typeof personByPhone>>
