@@ -5,6 +5,7 @@ export default [
   layout("routes/shop/layout.tsx", [
     index("routes/shop/home.tsx"),
     route("market", "routes/shop/market.tsx"),
+    route("calendar", "routes/shop/calendar.tsx"),
     route("p/:handle", "routes/shop/product.tsx"),
     route("places", "routes/shop/places.tsx"),
     route("places/:code", "routes/shop/place.tsx"),

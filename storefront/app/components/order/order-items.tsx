@@ -1,5 +1,6 @@
 import { say, useLang, useTexts } from "~/i18n"
 import type { OrderView } from "~/lib/api/order-types"
+import { chinaTime } from "~/lib/china-time"
 import { mediaUrl } from "~/lib/media"
 import { yuan } from "~/lib/money"
 import { Price } from "../price"
@@ -7,7 +8,7 @@ import { Price } from "../price"
 /** What was bought and what it came to. */
 export function OrderItems({ order }: { order: OrderView }) {
   const lang = useLang()
-  const { order: t } = useTexts()
+  const { order: t, shop } = useTexts()
   const freight = order.seller_orders.reduce((sum, share) => sum + share.freight_fen, 0)
   return (
     <section className="paper">
@@ -20,6 +21,11 @@ export function OrderItems({ order }: { order: OrderView }) {
             </span>
             <span className="line-words">
               {say(item.title, lang)} <span className="small nowrap">× {item.quantity}</span>
+              {item.promise_date && (
+                <small className="promise">
+                  {shop.product.promised(chinaTime(item.promise_date, lang, true))}
+                </small>
+              )}
             </span>
             <b className="line-sum">{yuan(item.amount_fen)}</b>
           </li>

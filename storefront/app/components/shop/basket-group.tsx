@@ -44,6 +44,7 @@ function BasketLine({ line }: { line: CartLine }) {
         <p className="small">
           {basket.each} {yuan(each)}
         </p>
+        {line.when && <p className="promise small">{line.when}</p>}
       </div>
       <b className="line-sum">{yuan(Math.round(each * line.quantity))}</b>
       <Stepper line={line} />

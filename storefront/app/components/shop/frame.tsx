@@ -45,6 +45,7 @@ export function ShopFrame({ children }: { children: ReactNode }) {
         <div className="weave" aria-hidden="true" />
         <nav aria-label={common.nav.about}>
           <a href="/about">{common.nav.about}</a>
+          <a href="/calendar">{common.nav.calendar}</a>
           <a href="/orders">{common.nav.orders}</a>
           <a href="/invoices">{common.nav.invoices}</a>
           <a href="/sell">{common.nav.sell}</a>
@@ -69,6 +70,9 @@ function Ways() {
       <a href="/market">
         <i aria-hidden="true">集</i>
         {nav.market}
+      </a>
+      <a href="/calendar" className="ways-desk">
+        {nav.calendar}
       </a>
       <a href="/places" className="ways-desk">
         {nav.places}

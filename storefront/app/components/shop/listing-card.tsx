@@ -3,6 +3,7 @@ import type { ListingCard as Card } from "~/lib/api/market-types"
 import { Photo } from "../photo"
 import { Price } from "../price"
 import { Seal } from "../seal"
+import { UnitPrice } from "../unit-price"
 
 const FEW = 10
 const SIZES = "(min-width: 1000px) 280px, (min-width: 640px) 33vw, 50vw"
@@ -25,8 +26,10 @@ export function ListingCard({ listing, first }: { listing: Card; first?: boolean
         </span>
         <h3>{title}</h3>
         <p className="card-price">
-          <Price fen={listing.price_fen} unit={common.unit[listing.sale_unit]} />
+          <Price fen={listing.price_fen} unit={common.unit[listing.sale_unit]} />{" "}
+          <UnitPrice listing={listing} />
         </p>
+        <When listing={listing} />
       </a>
       <p className="card-foot small">
         {say(listing.seller.name, lang)}
@@ -38,6 +41,14 @@ export function ListingCard({ listing, first }: { listing: Card; first?: boolean
       </p>
     </article>
   )
+}
+
+/** When what is out of season can be had. */
+function When({ listing }: { listing: Card }) {
+  const lang = useLang()
+  const { kind, text } = listing.availability
+  if (kind !== "later" && kind !== "preorder") return null
+  return <p className="card-when small">{say(text, lang)}</p>
 }
 
 /** Products side by side. */

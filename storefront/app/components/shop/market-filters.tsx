@@ -1,42 +1,33 @@
-import { say, useLang, useTexts } from "~/i18n"
+import { useTexts } from "~/i18n"
 import type { Place } from "~/lib/api/market-types"
+import { PlaceFilter } from "./place-filter"
 
 type Props = {
   filter: { q?: string; place_id?: string; in_season?: boolean }
   places: readonly Place[]
 }
 
-/** Narrows the market by place and season; a plain form, so every choice has an address to share. */
+/** Narrows the market by place and season. */
 export function MarketFilters({ filter, places }: Props) {
-  const lang = useLang()
-  const { market } = useTexts().shop
+  const { market, home } = useTexts().shop
   return (
-    <form className="filters" action="/market">
-      {filter.q && <input type="hidden" name="q" value={filter.q} />}
-      <label>
-        <span>{market.place}</span>
-        <select name="place" defaultValue={filter.place_id ?? ""} data-sends="filter">
-          <option value="">{market.anyPlace}</option>
-          {places.map((place) => (
-            <option key={place.id} value={place.id}>
-              {say(place.name, lang)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="choice">
-        <input
-          type="checkbox"
-          name="in_season"
-          value="1"
-          defaultChecked={filter.in_season}
-          data-sends="filter"
-        />
-        <span>{market.seasonOnly}</span>
-      </label>
-      <button className="button quiet" id="filter">
-        {market.show}
-      </button>
-    </form>
+    <>
+      <PlaceFilter action="/market" places={places} chosen={filter.place_id}>
+        {filter.q && <input type="hidden" name="q" value={filter.q} />}
+        <label className="choice">
+          <input
+            type="checkbox"
+            name="in_season"
+            value="1"
+            defaultChecked={filter.in_season}
+            data-sends="filter"
+          />
+          <span>{market.seasonOnly}</span>
+        </label>
+      </PlaceFilter>
+      <p className="small">
+        <a href="/calendar">{home.calendarLink}</a>
+      </p>
+    </>
   )
 }

@@ -1,22 +1,40 @@
 import { useTexts } from "~/i18n"
-import { seasonMonths, type HarvestWindow } from "~/lib/season"
+import { PERIODS } from "~/lib/harvest-periods"
+import { periodName, runsOf, seasonPeriods, type HarvestWindow } from "~/lib/season"
 
-/** Twelve months in a row, those with harvest coloured: the year of a product at a glance. */
-export function SeasonStrip({ windows }: { windows: readonly HarvestWindow[] }) {
-  const { product } = useTexts().shop
-  const months = seasonMonths(windows)
-  const spoken = months.every(Boolean)
-    ? product.allYear
-    : months.flatMap((on, index) => (on ? product.month(index + 1) : [])).join(" · ")
+type Props = {
+  windows: readonly HarvestWindow[]
+  /** Today's ten-day period. */
+  now: number
+}
+
+/** The year in its 36 ten-day periods, those with harvest coloured: the year of a product at a glance. */
+export function SeasonStrip({ windows, now }: Props) {
+  const { product, calendar } = useTexts().shop
+  const periods = seasonPeriods(windows)
+  const on = periods.flatMap((harvest, index) => (harvest ? index : []))
+  const name = (index: number) => periodName(index, calendar.period)
+  const spoken =
+    on.length === PERIODS
+      ? product.allYear
+      : runsOf(on).map(({ from, to }) => calendar.span(name(from), name(to)))
   return (
     <figure className="season-strip">
       <figcaption>
-        {product.calendar}：<b>{spoken}</b>
+        {product.calendar}：<b>{[spoken].flat().join(" · ")}</b>
       </figcaption>
       <ol aria-hidden="true">
-        {product.months.split(" ").map((name, index) => (
-          <li key={index} className={months[index] ? "on" : ""}>
-            {name}
+        {product.months.split(" ").map((month, index) => (
+          <li key={index}>
+            <span>
+              {periods.slice(index * 3, index * 3 + 3).map((harvest, part) => (
+                <i
+                  key={part}
+                  className={`${harvest ? "on" : ""} ${index * 3 + part === now ? "now" : ""}`}
+                />
+              ))}
+            </span>
+            {month}
           </li>
         ))}
       </ol>

@@ -9,6 +9,7 @@ export const common: Texts["common"] = {
     home: "Home",
     market: "Market",
     places: "Places",
+    calendar: "Calendar",
     basket: "Basket",
     orders: "Find order",
     invoices: "Invoices",

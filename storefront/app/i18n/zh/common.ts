@@ -7,6 +7,7 @@ export const common = {
     home: "首页",
     market: "赶集",
     places: "地方",
+    calendar: "时令",
     basket: "菜篮",
     orders: "查订单",
     invoices: "开发票",

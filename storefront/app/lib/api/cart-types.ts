@@ -20,6 +20,8 @@ export type CartLine = {
   quantity: number
   unit_price: number
   thumbnail: string | null
+  /** What is promised of goods ordered ahead; added by `nameGoods`. */
+  when?: string | null
 }
 
 /** Core's address. District and street stand in `address_1`; the parts are kept in `metadata` for the form. */

@@ -16,7 +16,10 @@ async function originsOf(caller: Caller, handles: readonly string[]) {
   return new Map(listings.flatMap((listing) => (listing ? [[listing.product_id, listing]] : [])))
 }
 
-/** The basket with product names in the visitor's language, and where its goods come from. Core knows one name only. */
+/**
+ * The basket with product names in the visitor's language, what is promised of goods ordered ahead, and where its goods
+ * come from. Core knows one name only.
+ */
 export async function nameGoods(caller: Caller, cart: Cart) {
   const origins = await originsOf(
     caller,
@@ -25,8 +28,15 @@ export async function nameGoods(caller: Caller, cart: Cart) {
   const items = cart.items.map((line) => ({
     ...line,
     product_title: say(origins.get(line.product_id)?.title, caller.lang) || line.product_title,
+    when: whenOf(origins.get(line.product_id), caller.lang),
   }))
   return { cart: { ...cart, items }, origins }
+}
+
+/** Only what is not sent at once says when. */
+function whenOf(listing: ListingDetail | undefined, lang: Caller["lang"]): string | null {
+  const { kind, text } = listing?.availability ?? {}
+  return kind === "preorder" || kind === "later" ? say(text, lang) : null
 }
 
 function remember(caller: Caller, handle: string): Promise<ListingDetail | null> {

@@ -31,6 +31,14 @@ export type SellerCard = {
   verified: boolean
 }
 
+/** Whether something can be had now, ordered ahead of its season, or only later. Dates as `YYYY-MM-DD`. */
+export type Availability = {
+  kind: "all_year" | "in_season" | "preorder" | "later"
+  from: string | null
+  promise_date: string | null
+  text: LocalText
+}
+
 /** A product as lists show it. */
 export type ListingCard = {
   id: string
@@ -44,6 +52,8 @@ export type ListingCard = {
   storage_class: StorageClass
   in_season: boolean
   season: LocalText | null
+  availability: Availability
+  unit_price: { fen_per_500g: number; text: LocalText } | null
   image: Picture | null
   place: PlaceName
   seller: SellerCard
@@ -58,6 +68,15 @@ export type ListingDetail = Omit<ListingCard, "seller"> & {
   hub: { id: string; name: LocalText }
   gross_weight_grams: number
   seller: SellerCard & { story?: LocalText | null }
+}
+
+/** One product of the harvest calendar, with the ten-day periods (0–35) in which it is to be had. */
+export type CalendarLine = {
+  handle: string
+  title: LocalText
+  place: PlaceName
+  image: Picture | null
+  periods: number[]
 }
 
 /** A county, town or village. */

@@ -1,6 +1,7 @@
 import type { Caller } from "./call.server"
 import { call } from "./call.server"
 import type {
+  CalendarLine,
   ListingCard,
   ListingDetail,
   Paged,
@@ -27,6 +28,12 @@ export const listListings = (caller: Caller, filter: MarketFilter) =>
 export const findListing = async (caller: Caller, handle: string) =>
   (await call<{ listing: ListingDetail }>(caller, `/store/market/listings/${segment(handle)}`))
     .listing
+
+/** What has a season, over the year; `now` is today's ten-day period. */
+export const harvestCalendar = (caller: Caller, place_id?: string) =>
+  call<{ listings: CalendarLine[]; now: number } & Paged>(caller, "/store/market/calendar", {
+    query: { place_id, limit: 500 },
+  })
 
 /** All places of the market. */
 export const listPlaces = async (caller: Caller) =>

@@ -33,6 +33,15 @@ export type SellerShare = {
   parcel: Parcel | null
 }
 
+/** One line of an order; `promise_date` (`YYYY-MM-DD`) of what was ordered ahead of its season. */
+export type OrderedItem = {
+  title: LocalText | string
+  quantity: number
+  amount_fen: number
+  image: string | null
+  promise_date: string | null
+}
+
 /** The order behind an order code. */
 export type OrderView = {
   id: string
@@ -42,7 +51,7 @@ export type OrderView = {
   total_fen: number
   paid: boolean
   address: CourierAddress
-  items: { title: LocalText | string; quantity: number; amount_fen: number; image: string | null }[]
+  items: OrderedItem[]
   seller_orders: SellerShare[]
   timeline: TimelineEntry[]
 }

@@ -46,7 +46,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
           <header className="band-head">
             <h2>{t.seasonTitle}</h2>
             <p>{t.seasonLead}</p>
-            <a href="/market?in_season=1">{common.more}</a>
+            <a href="/calendar">{t.calendarLink}</a>
           </header>
           <Stall listings={season} />
         </section>

@@ -7,17 +7,20 @@ import { ProductPhotos } from "~/components/shop/product-photos"
 import { SeasonStrip } from "~/components/shop/season-strip"
 import { Price } from "~/components/price"
 import { Seal } from "~/components/seal"
+import { UnitPrice } from "~/components/unit-price"
 import { say, useLang, useTexts } from "~/i18n"
 import { addToBasket } from "~/lib/basket.server"
 import { visitor } from "~/lib/api/caller.server"
 import { findListing } from "~/lib/api/market.server"
 import { problemOf } from "~/lib/api/problem"
 import { valuesOf, wholeNumber } from "~/lib/form"
+import { periodAt } from "~/lib/season"
 import type { Route } from "./+types/product"
 
 export async function loader({ request, params }: Route.LoaderArgs) {
   const listing = await findListing(visitor(request), params.handle)
-  return { listing, added: new URL(request.url).searchParams.has("added") }
+  const added = new URL(request.url).searchParams.has("added")
+  return { listing, added, now: periodAt(new Date()) }
 }
 
 /** Puts the product into the basket. */
@@ -34,7 +37,7 @@ export async function action({ request, params }: Route.ActionArgs) {
 export default function Product({ loaderData, actionData }: Route.ComponentProps) {
   const lang = useLang()
   const { common, shop } = useTexts()
-  const { listing, added } = loaderData
+  const { listing, added, now } = loaderData
   const title = say(listing.title, lang)
   return (
     <main id="main" tabIndex={-1} className="page product">
@@ -57,10 +60,11 @@ export default function Product({ loaderData, actionData }: Route.ComponentProps
         </p>
         <h1>{title}</h1>
         <p>
-          <Price fen={listing.price_fen} unit={common.unit[listing.sale_unit]} size="big" />
+          <Price fen={listing.price_fen} unit={common.unit[listing.sale_unit]} size="big" />{" "}
+          <UnitPrice listing={listing} />
         </p>
         <AddToBasket listing={listing} />
-        <SeasonStrip windows={listing.harvest_windows} />
+        <SeasonStrip windows={listing.harvest_windows} now={now} />
         <ProductFacts listing={listing} />
         <section>
           <h2>{shop.product.about}</h2>
