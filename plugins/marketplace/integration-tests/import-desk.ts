@@ -17,7 +17,7 @@ export async function importDesk(
   const handle = `seller-${Math.random().toString(36).slice(2)}`
   const seller = await market.createSellers({
     handle,
-    name: { zh: "王大娘农家", en: "Wang" },
+    name: { zh: handle, en: handle },
     kind: options.kind ?? "farmer",
     state: "approved",
     place_id: town.village.id,
@@ -121,6 +121,10 @@ export async function countsOf(container: MedusaContainer) {
   return counts
 }
 
-/** Folders of uploads that are still in the machine's temporary folder. */
-export const leftFolders = () =>
-  readdirSync(tmpdir()).filter((name) => name.startsWith("xiangji-import-"))
+/** Folders of uploads in the machine's temporary folder that are still there after a moment. */
+export async function leftFolders(): Promise<string[]> {
+  const left = () => readdirSync(tmpdir()).filter((name) => name.startsWith("xiangji-import-"))
+  for (let tries = 0; left().length && tries < 20; tries++)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  return left()
+}

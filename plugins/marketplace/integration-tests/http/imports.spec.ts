@@ -85,7 +85,7 @@ medusaIntegrationTestRunner({
         })
         const clocks = await sql("select * from deadline where subject_id = :id", { id: first!.id })
         expect(clocks).toHaveLength(1)
-        expect(leftFolders()).toEqual([])
+        expect(await leftFolders()).toEqual([])
       })
 
       it("of a trusted seller is in the shop at once", async () => {

@@ -54,11 +54,14 @@ async function fits(path: string, encoding: TextEncoding): Promise<boolean> {
     for await (const text of decode(path, encoding)) if (NO_TEXT.test(text)) throw noText()
     return true
   } catch (error) {
-    // What TextDecoder throws on bytes that are none of this encoding.
-    if (error instanceof TypeError) return false
+    if (isUndecodable(error)) return false
     throw error
   }
 }
+
+/** What a strict `TextDecoder` throws on bytes that are none of its encoding. */
+export const isUndecodable = (error: unknown): boolean =>
+  (error as { code?: unknown } | null)?.code === "ERR_ENCODING_INVALID_ENCODED_DATA"
 
 const noText = () => sheetFault("controlCharacters")
 
@@ -82,7 +85,7 @@ function asUtf8(line: Buffer): string | null {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(line)
   } catch (error) {
-    if (error instanceof TypeError) return null
+    if (isUndecodable(error)) return null
     throw error
   }
 }
@@ -109,7 +112,7 @@ async function* lines(path: string): AsyncGenerator<Buffer> {
   if (rest.length) yield rest
 }
 
-/** The text of a file, piece by piece; a byte that does not fit throws `TypeError`. The mark at the start is left out. */
+/** The text of a file, piece by piece; a byte that does not fit throws. The mark at the start is left out. */
 export async function* decode(
   path: string,
   encoding: TextEncoding,

@@ -6,7 +6,7 @@ import { CsvError, parse } from "csv-parse"
 import type { Cell, SheetRow } from "../cell"
 import type { SheetLimits } from "../limits"
 import { sheetFault, type SheetFault } from "../sheet-faults"
-import { decode, type TextEncoding } from "./detect-encoding"
+import { decode, isUndecodable, type TextEncoding } from "./detect-encoding"
 import { detectDelimiter } from "./detect-delimiter"
 
 /** Rows of a CSV file one after the other, numbered as a spreadsheet program would show them. */
@@ -67,7 +67,7 @@ const CSV_FAULTS: Record<string, SheetFault> = {
 
 /** Problems of the file become its refusal; anything else is ours. */
 function refusal(error: unknown): unknown {
-  if (error instanceof TypeError) return sheetFault("encoding")
+  if (isUndecodable(error)) return sheetFault("encoding")
   if (!(error instanceof CsvError)) return error
   return sheetFault(CSV_FAULTS[error.code] ?? "damaged")
 }

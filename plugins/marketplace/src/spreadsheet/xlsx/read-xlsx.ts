@@ -24,8 +24,6 @@ export async function* readXlsx(
       for await (const bytes of feedXml(source, sheet.reader, limits, limits.entryBytes)) {
         progress(bytes / size)
         yield* sheet.take()
-        // What follows the rows (merged cells, pictures, print settings) is nobody's goods.
-        if (sheet.isFinished()) return
       }
     } finally {
       texts.close()

@@ -9,7 +9,6 @@ import type { Workbook } from "./read-workbook"
 /** Listens to a sheet's XML and collects its rows; `take` hands over what is complete. */
 export function sheetReader(workbook: Workbook, texts: SharedStrings, limits: SheetLimits) {
   let done: SheetRow[] = []
-  let finished = false
   let rowCount = 0
   let row: SheetRow = { number: 0, cells: [] }
   let column = -1
@@ -61,13 +60,11 @@ export function sheetReader(workbook: Workbook, texts: SharedStrings, limits: Sh
       if (name === "rPh") phonetic = false
       else if (name === "c") closeCell()
       else if (name === "row") done.push(row)
-      else if (name === "sheetData") finished = true
     },
   }
 
   return {
     reader,
-    isFinished: () => finished,
     take() {
       const rows = done
       done = []

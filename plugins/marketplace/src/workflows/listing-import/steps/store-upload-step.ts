@@ -8,7 +8,8 @@ export const storeUploadStep = createStep(
   "market-store-import-upload-step",
   async (upload: { path: string; filename: string }, { container }) => {
     const id = generateEntityId(undefined, "imp")
-    const name = `imports/${id}${extname(upload.filename).toLowerCase().slice(0, 5)}`
+    // No folder: core's local provider knows a private file only by how its whole key begins.
+    const name = `${id}${extname(upload.filename).toLowerCase().slice(0, 5)}`
     const file_id = await storeFile(container, upload.path, name)
     return new StepResponse({ id, file_id }, file_id)
   },

@@ -1,4 +1,8 @@
-import { columnName, type ImportField } from "../../../../domain/listing-import/columns"
+import {
+  columnName,
+  IMPORT_FIELDS,
+  type ImportField,
+} from "../../../../domain/listing-import/columns"
 import type { ImportRecord, StagedRow } from "../../../../workflows/listing-import/import-row"
 
 /** An import as its seller sees it. */
@@ -34,14 +38,16 @@ export function importView(record: ImportRecord) {
 
 /** A row of the report. */
 export function rowView(row: StagedRow) {
-  const changes = row.action === "update" ? Object.keys(row.facts ?? {}) : []
+  const changed = row.action === "update" ? Object.keys(row.facts ?? {}) : []
   return {
     row_number: row.row_number,
     action: row.action,
     sku: row.sku,
     title: row.title,
     listing_id: row.action === "create" && row.stage === null ? null : row.listing_id,
-    changes: changes.map((field) => ({ field, text: factText(field) })),
+    changes: changed
+      .sort((a, b) => place(a) - place(b))
+      .map((field) => ({ field, text: columnName(columnOf(field)) })),
     errors: (row.problems ?? []).map(({ field, cell, code, messages }) => ({
       field,
       cell,
@@ -60,4 +66,7 @@ const COLUMN_OF: Record<string, ImportField> = {
   place_id: "place",
 }
 
-const factText = (fact: string) => columnName(COLUMN_OF[fact] ?? (fact as ImportField))
+const columnOf = (fact: string) => COLUMN_OF[fact] ?? (fact as ImportField)
+
+/** In the order of the template's columns. */
+const place = (fact: string) => IMPORT_FIELDS.indexOf(columnOf(fact))
