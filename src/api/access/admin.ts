@@ -23,6 +23,10 @@ const market: AccessTable = {
   "GET /admin/marketplace/listings/:id/vat-rates": operator,
   "POST /admin/marketplace/listings/:id/vat-rates": operator,
   "GET /admin/marketplace/hubs": operator,
+  "GET /admin/marketplace/places": operator,
+  "POST /admin/marketplace/places": operator,
+  "POST /admin/marketplace/places/:id": operator,
+  "POST /admin/marketplace/places/:id/picture": operator,
   "GET /admin/marketplace/seller-orders": operator,
   "GET /admin/marketplace/ledger": operator,
 }

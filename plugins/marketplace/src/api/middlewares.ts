@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { adminApplicationMiddlewares } from "./admin/marketplace/applications/middlewares"
 import { adminMarketMiddlewares } from "./admin/marketplace/middlewares"
+import { adminPlaceMiddlewares } from "./admin/marketplace/places/middlewares"
 import { adminSellerMiddlewares } from "./admin/marketplace/sellers/middlewares"
 import { applicationMiddlewares } from "./seller/applications/middlewares"
 import { sellerMiddlewares } from "./seller/middlewares"
@@ -19,6 +20,7 @@ export default defineMiddlewares({
     ...adminMarketMiddlewares,
     ...adminApplicationMiddlewares,
     ...adminSellerMiddlewares,
+    ...adminPlaceMiddlewares,
     ...tradeMiddlewares,
   ],
 })

@@ -25,7 +25,38 @@ export function hangInTree<Place extends Plan>(
   })
 }
 
-const alreadyThere = (code: string) =>
+/** The level that a code's length tells: six digits, nine or twelve; else `MARKET-PLACE-01`. */
+export function levelOf(code: string): PlaceLevel {
+  const level = code.length === 6 ? "county" : code.length === 9 ? "town" : "village"
+  assertDivisionCode(code, level)
+  return level
+}
+
+/** Refuses a town whose county, or a village whose town, is not there yet; and a parent that is another one. */
+export function assertParent(
+  code: string,
+  parent: { id: string; code: string } | undefined,
+  said_parent_id?: string
+): void {
+  if (levelOf(code) !== "county" && !parent) throw orphan(code)
+  if (said_parent_id !== undefined && said_parent_id !== parent?.id) throw otherParent(code)
+}
+
+/** `MARKET-PLACE-06`: what lies below, and hubs, carry a part of the code. */
+export const codeInUse = () =>
+  fault("not_allowed", "MARKET-PLACE-06", {
+    zh: "这个地方下面还有村镇或集散点，代码不能改",
+    en: "There are places or hubs below this one; its code cannot be changed",
+  })
+
+const otherParent = (code: string) =>
+  fault("invalid", "MARKET-PLACE-05", {
+    zh: `代码 ${code} 不在这个上级地方之内`,
+    en: `The code ${code} does not lie within that place`,
+  })
+
+/** `MARKET-PLACE-03`. */
+export const alreadyThere = (code: string) =>
   fault("invalid", "MARKET-PLACE-03", {
     zh: `代码 ${code} 的地方已经有了`,
     en: `There is already a place with the code ${code}`,

@@ -1,19 +1,28 @@
 import sharp from "sharp"
 import { MAX_PICTURE_PIXELS } from "../domain/picture"
+import type { Fault } from "@xiangji/kernel"
 import { paperFault } from "../domain/paper-faults"
 
-/** Small print stays readable at this size. */
-const LONGEST_SIDE = 2400
+/** How large it may stay, and what is said of a photo that cannot be used. */
+export type PhotoTerms = { longest: number; damaged: () => Fault; tooManyPixels: () => Fault }
+
+const OF_PAPERS: PhotoTerms = {
+  longest: 2400, // small print stays readable
+  damaged: () => paperFault("MARKET-PAPER-04"),
+  tooManyPixels: () => paperFault("MARKET-PAPER-05"),
+}
 
 /**
  * Makes a fresh JPEG of a photo: the camera's rotation applied, and then nothing but pixels. A photo of an identity card
  * taken at home carries the home's position.
  */
-export async function cleanPhoto(bytes: Buffer, longest = LONGEST_SIDE): Promise<Buffer> {
-  const { width, height } = await sharp(bytes, { limitInputPixels: false })
-    .metadata()
-    .catch(damaged)
-  if (width * height > MAX_PICTURE_PIXELS) throw paperFault("MARKET-PAPER-05")
+export async function cleanPhoto(bytes: Buffer, terms: PhotoTerms = OF_PAPERS): Promise<Buffer> {
+  const { longest } = terms
+  const damaged = () => {
+    throw terms.damaged()
+  }
+  const head = await sharp(bytes, { limitInputPixels: false }).metadata().catch(damaged)
+  if (head.width * head.height > MAX_PICTURE_PIXELS) throw terms.tooManyPixels()
   // "truncated" lets through the harmless warnings that real phones cause.
   return sharp(bytes, { failOn: "truncated", limitInputPixels: MAX_PICTURE_PIXELS })
     .autoOrient()
@@ -23,8 +32,4 @@ export async function cleanPhoto(bytes: Buffer, longest = LONGEST_SIDE): Promise
     .jpeg({ quality: 85 })
     .toBuffer()
     .catch(damaged)
-}
-
-function damaged(): never {
-  throw paperFault("MARKET-PAPER-04")
 }

@@ -1,5 +1,8 @@
 export { createHubWorkflow, type CreateHubInput } from "./place/create-hub"
+export { addPlaceWorkflow } from "./place/add-place"
 export { createPlacesWorkflow } from "./place/create-places"
+export { setPlacePictureWorkflow } from "./place/set-place-picture"
+export { updatePlaceWorkflow } from "./place/update-place"
 export { ensureStorageProfilesWorkflow } from "./place/ensure-storage-profiles"
 export type { NewPlace } from "./place/steps/create-places-step"
 export { approveSellerWorkflow, type ApproveSellerInput } from "./seller/approve-seller"

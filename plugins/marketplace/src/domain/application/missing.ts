@@ -1,6 +1,7 @@
 import { fault, type LocalText } from "@xiangji/kernel"
 import type { PaperKind, SellerKind } from "../../types/market"
 import { FACT_LABELS, type FactName, type Facts } from "./facts"
+import { PAPER_LABELS } from "./paper-labels"
 
 const OF_EVERYBODY = ["name", "place_id", "legal_name"] as const
 const CONTACT_AND_ACCOUNT = [
@@ -40,15 +41,6 @@ export function missingFrom(
     ...fields.filter((name) => facts[name] === undefined),
     ...wanted.filter((paper) => !papers.includes(paper)),
   ]
-}
-
-/** How papers are called on pages and in refusals. */
-export const PAPER_LABELS: Readonly<Record<PaperKind, LocalText>> = {
-  id_front: { zh: "身份证正面", en: "Identity card, front" },
-  id_back: { zh: "身份证反面", en: "Identity card, back" },
-  licence: { zh: "营业执照", en: "Business licence" },
-  permit: { zh: "许可证", en: "Permit" },
-  other: { zh: "其他材料", en: "Other paper" },
 }
 
 const labelOf = (name: string) => ({ ...FACT_LABELS, ...PAPER_LABELS })[name as FactName]

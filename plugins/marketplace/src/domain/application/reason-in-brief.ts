@@ -1,5 +1,5 @@
 import { FACT_LABELS } from "./facts"
-import { PAPER_LABELS } from "./missing"
+import { PAPER_LABELS } from "./paper-labels"
 
 const LABELS: Readonly<Record<string, { zh: string }>> = { ...FACT_LABELS, ...PAPER_LABELS }
 

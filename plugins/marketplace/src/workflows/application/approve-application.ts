@@ -8,6 +8,7 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { recordAuditStep } from "@xiangji/audit-log/workflows"
 import { meetDeadlineStep } from "@xiangji/deadlines/workflows"
 import type { Operator } from "../audit/acting"
+import { refreshWordsStep } from "../place/steps/refresh-words-step"
 import { chooseHubStep } from "../seller/steps/choose-hub-step"
 import { ApplicationEvents } from "./events"
 import { reviewClock } from "./review-clock"
@@ -32,6 +33,9 @@ export const approveApplicationWorkflow = createWorkflow(
     const application = decideApplicationStep(
       transform({ decision, hub_id }, ({ decision, hub_id }) => ({ ...decision, hub_id }))
     )
+    when({ plan }, ({ plan }) => plan.renames).then(() => {
+      refreshWordsStep(transform({ plan }, ({ plan }) => ({ seller_id: plan.seller_id })))
+    })
     meetDeadlineStep(transform({ input }, ({ input }) => reviewClock(input.application_id)))
     emitEventStep({ eventName: ApplicationEvents.approved, data: { id: input.application_id } })
     when({ plan }, ({ plan }) => plan.registration).then(() => {

@@ -1,10 +1,10 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { invitationsTo } from "../../../queries/invitations-of"
 import { membershipsOf } from "../../../queries/memberships-of"
+import { newestApplications } from "../../../workflows/application/views/summaries"
 import { known, MEMBER_UNKNOWN } from "../../../workflows/known"
 import { marketOf } from "../../../workflows/market-service"
 import { provenPhoneOf } from "../../../workflows/people/proven-phone"
-import { applicationSummaries } from "./application-summaries"
 
 /** Who is signed in, for which sellers this person may do what, who has invited them, and what they have applied for. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
@@ -13,7 +13,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) 
     marketOf(req.scope).listMembers({ id: actor_id }, { take: 1 }),
     membershipsOf(req.scope, actor_id),
     provenPhoneOf(req.scope, auth_identity_id),
-    applicationSummaries(req.scope, actor_id),
+    newestApplications(req.scope, actor_id),
   ])
   const member = known(found, ...MEMBER_UNKNOWN)
   const invitations = phone ? await invitationsTo(req.scope, phone) : []

@@ -30,7 +30,8 @@ export const planDecisionStep = createStep(
     if (to === "rejected") assertReason(to, reason)
     const audit = entryOf(decision, application, seller)
     const registration = application.purpose === "registration"
-    return new StepResponse({ audit, seller_id: seller.id, registration })
+    const renames = application.facts.name !== undefined
+    return new StepResponse({ audit, seller_id: seller.id, registration, renames })
   }
 )
 
