@@ -2,7 +2,7 @@ import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import type { AdminProduct, DetailWidgetProps } from "@medusajs/framework/types"
 import { Badge, Container, Heading, Text } from "@medusajs/ui"
 import type { ListingFile } from "../../types/listing"
-import { useAdminRoute } from "../lib/admin-api"
+import { useAdminRoute } from "@xiangji/admin-kit"
 import { both, LISTING_STATE_TEXT } from "../lib/texts"
 
 /** On core's product page: whose product this is, and where it comes from. */

@@ -1,17 +1,13 @@
-import { Badge, Button, Text } from "@medusajs/ui"
+import { Text } from "@medusajs/ui"
+import { age, both, ClockBadge } from "@xiangji/admin-kit"
 import type { ListingFile } from "../../../types/listing"
-import { ReasonButton } from "../../lib/reason-button"
-import { both, LISTING_STATE_TEXT, STORAGE_TEXT, yuan } from "../../lib/texts"
+import { ListingDecisions, type Decide } from "./listing-decisions"
+import { ListingFacts } from "./listing-facts"
 
-type Props = {
-  listing: ListingFile
-  busy: boolean
-  onApprove: () => void
-  onSendBack: (reason: string) => void
-}
+type Props = { listing: ListingFile; busy: boolean; decide: Decide }
 
 /** One listing as an operator judges it: its pictures, its words, who sells it, where it comes from. */
-export const ListingRow = ({ listing, busy, onApprove, onSendBack }: Props) => (
+export const ListingRow = ({ listing, busy, decide }: Props) => (
   <article className="flex flex-wrap gap-6 px-6 py-4">
     <Pictures listing={listing} />
     <div className="flex min-w-64 flex-1 flex-col gap-1">
@@ -22,26 +18,22 @@ export const ListingRow = ({ listing, busy, onApprove, onSendBack }: Props) => (
       <Text size="small" className="whitespace-pre-line">
         {both(listing.description)}
       </Text>
-      <Facts listing={listing} />
+      <ListingFacts listing={listing} />
       {listing.state_reason ? (
         <Text size="small" className="text-ui-fg-error">
-          {listing.state_reason}
+          意见 Objection：{listing.state_reason}
         </Text>
       ) : null}
     </div>
-    {listing.state === "submitted" ? (
-      <div className="flex items-start gap-2">
-        <ReasonButton
-          label="退回 Send back"
-          about={both(listing.title)}
-          disabled={busy}
-          onReason={onSendBack}
-        />
-        <Button size="small" disabled={busy} onClick={onApprove}>
-          通过 Approve
-        </Button>
-      </div>
-    ) : null}
+    <div className="flex flex-col items-end gap-2">
+      {listing.clock ? <ClockBadge clock={listing.clock} /> : null}
+      {listing.state === "submitted" ? (
+        <Text size="small" className="text-ui-fg-subtle">
+          等了 Waiting {age(listing.updated_at)}
+        </Text>
+      ) : null}
+      <ListingDecisions listing={listing} busy={busy} decide={decide} />
+    </div>
   </article>
 )
 
@@ -50,23 +42,11 @@ const Pictures = ({ listing }: { listing: ListingFile }) => (
     {listing.images.map((image, index) => (
       <img
         key={image.id}
-        src={image.variants[0]?.url}
+        src={image.variants[0]?.url ?? image.blur ?? undefined}
         alt={`${listing.title.zh} ${index + 1}`}
         loading="lazy"
         className={`rounded-md object-cover ${index === 0 ? "h-36 w-48" : "h-14 w-14"}`}
       />
     ))}
-  </div>
-)
-
-const Facts = ({ listing }: { listing: ListingFile }) => (
-  <div className="flex flex-wrap items-center gap-2 pt-1">
-    <Badge size="2xsmall">{LISTING_STATE_TEXT[listing.state]}</Badge>
-    <Text size="small" weight="plus">
-      {yuan(listing.price_fen)} / {both(listing.unit)}
-    </Text>
-    <Text size="small">库存 Stock {listing.stock}</Text>
-    <Text size="small">{STORAGE_TEXT[listing.storage_class]}</Text>
-    <Text size="small">{listing.season ? both(listing.season) : "全年 All year"}</Text>
   </div>
 )

@@ -1,9 +1,8 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { ShoppingBag } from "@medusajs/icons"
+import { Queue, useQueue } from "@xiangji/admin-kit"
 import type { ListingFile } from "../../../types/listing"
-import { Queue } from "../../lib/queue"
 import { LISTING_STATE_TEXT } from "../../lib/texts"
-import { useQueue } from "../../lib/use-queue"
 import { ListingRow } from "./listing-row"
 
 const PATH = "/admin/marketplace/listings"
@@ -23,11 +22,8 @@ const ListingReviewPage = () => {
           key={listing.id}
           listing={listing}
           busy={queue.busy}
-          onApprove={() =>
-            queue.decide(`${PATH}/${listing.id}/approve`, {}, "已上架 Now in the shop")
-          }
-          onSendBack={(reason) =>
-            queue.decide(`${PATH}/${listing.id}/send-back`, { reason }, "已退回 Sent back")
+          decide={(id, decision, body, done) =>
+            void queue.decide(`${PATH}/${id}/${decision}`, body, done)
           }
         />
       ))}
