@@ -108,6 +108,7 @@ export async function countsOf(container: MedusaContainer) {
     "product",
     "product_variant",
     "product_option",
+    "product_option_value",
     "inventory_item",
     "inventory_level",
     "price_set",

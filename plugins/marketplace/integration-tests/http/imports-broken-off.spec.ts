@@ -1,10 +1,14 @@
-import { resolve } from "node:path"
+import { mkdtempSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join, resolve } from "node:path"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { queueIdle } from "@xiangji/job-queue/jobs"
 import { MARKET_MODULE } from "@xiangji/marketplace/modules/market"
 import { applyImport } from "@xiangji/marketplace/workflows/listing-import/apply-import"
+import { checkImport } from "@xiangji/marketplace/workflows/listing-import/check-import"
+import { storeFile } from "@xiangji/marketplace/workflows/listing-import/stored-file"
 import { createProductsWorkflow } from "@medusajs/medusa/core-flows"
 import { countsOf, importDesk, type ImportDesk } from "../import-desk"
 import { buildTown, type Town } from "../market-town"
@@ -59,6 +63,19 @@ medusaIntegrationTestRunner({
         }
       )
 
+    /** Puts another file in the place of a checked one, to be checked by the test. */
+    async function uploadedAgain(id: string, bytes: Buffer) {
+      const path = join(mkdtempSync(join(tmpdir(), "broken-off-")), "upload")
+      writeFileSync(path, bytes)
+      const file_id = await storeFile(container, path, `${id}.xlsx`)
+      await sql("delete from market_listing_import_row where import_id = :id", { id })
+      await sql(
+        `update market_listing_import set state = 'checking', file_id = :file_id, checked_to = 0,
+           checked_rows = 0, lease = null, next_attempt_at = now() where id = :id`,
+        { id, file_id }
+      )
+    }
+
     describe("a worker that dies", () => {
       it("while saving loses nothing and saves nothing twice", async () => {
         const id = await begun([HEADER, ...eggRows(250)])
@@ -77,12 +94,12 @@ medusaIntegrationTestRunner({
             products: [
               {
                 title: "half",
-                handle: "halfdone01",
+                handle: "e00101-halfdone01",
                 options: [{ title: "规格", values: ["默认"] }],
                 variants: [
                   {
                     title: "half",
-                    sku: "halfdone01",
+                    sku: "e00101-halfdone01",
                     options: { 规格: "默认" },
                     manage_inventory: false,
                     prices: [{ currency_code: "cny", amount: 1 }],
@@ -105,9 +122,23 @@ medusaIntegrationTestRunner({
       })
 
       it("while checking goes on behind the last row that was kept", async () => {
-        const answer = await desk.upload(xlsxOf([HEADER, ...eggRows(300)]), "a.xlsx")
-        const { id } = answer.body.import
-        await desk.settled(id)
+        const { id } = await desk.check(xlsxOf([HEADER, ...eggRows(1)]))
+        await uploadedAgain(id, xlsxOf([HEADER, ...eggRows(300)]))
+        // Killed when it looked at the third batch.
+        let looks = 0
+        const dying = {
+          get aborted() {
+            return ++looks > 2
+          },
+        } as AbortSignal
+        expect(await checkImport(container, id, dying)).toBe(false)
+        expect((await desk.get(`/${id}`)).body.import).toMatchObject({
+          state: "checking",
+          checked_rows: 200,
+        })
+        await leaseRunsOut(id)
+        await checkImport(container, id)
+        expect(await desk.settled(id)).toMatchObject({ state: "ready", creates: 300 })
         const rows = await desk.get(`/${id}/rows?limit=1&offset=299`)
         expect(rows.body).toMatchObject({ count: 300, rows: [{ row_number: 301 }] })
       })

@@ -43,8 +43,12 @@ async function removeListings(container: MedusaContainer, ids: string[]) {
 
 async function removeProducts(container: MedusaContainer, handles: string[], items: string[]) {
   const product = container.resolve(Modules.PRODUCT)
-  const found = await product.listProducts({ handle: handles }, { take: null, select: ["id"] })
+  const found = await product.listProducts(
+    { handle: handles },
+    { take: null, select: ["id", "options.id", "options.is_exclusive"], relations: ["options"] }
+  )
   const product_ids = found.map(({ id }) => id)
+  const own = found.flatMap(({ options }) => options.filter((option) => option.is_exclusive))
   if (!product_ids.length) return
   const variants = await databaseOf(container)<Variant>(
     `select v.id as variant_id, v.product_id, ps.price_set_id from product_variant v
@@ -62,4 +66,6 @@ async function removeProducts(container: MedusaContainer, handles: string[], ite
     ...(items.length && { [Modules.INVENTORY]: { inventory_item_id: items } }),
   })
   await product.deleteProducts(product_ids)
+  // Core leaves the options of deleted products behind; nobody else uses these.
+  if (own.length) await product.deleteProductOptions(own.map(({ id }) => id))
 }

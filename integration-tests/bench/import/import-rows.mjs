@@ -1,0 +1,93 @@
+// Sends a spreadsheet through the running market, as a clerk does, and watches it.
+import { watchMemory } from "../support/memory.mjs"
+import { goodsFile } from "./goods-file.mjs"
+
+/**
+ * Uploads so many rows, waits for the report, applies it. Answers seconds of checking and applying, the peak of the
+ * backend's memory, and the longest that it took to answer anybody else meanwhile.
+ */
+export async function importRows(stack, seller, { rows, prefix, apply = true }) {
+  const file = await goodsFile(rows, prefix)
+  const memory = watchMemory(stack.pid)
+  const bystander = watchAnswers(stack.url)
+  const desk = deskOf(stack, seller)
+  const check = await timed(rows, async () => {
+    const { id } = await desk.upload(file)
+    return desk.until(id, ["ready"])
+  })
+  const applied = apply
+    ? await timed(rows, async () => {
+        await desk.post(`/${check.result.id}/apply`)
+        return desk.until(check.result.id, ["applied"])
+      })
+    : null
+  const { own_peak, before } = memory.stop()
+  const longest_ms = bystander.stop()
+  const seconds = ({ seconds }) => ({ rows, seconds })
+  return {
+    ...{
+      rows,
+      file_mb: file.length / 1024 / 1024,
+      before_mb: before,
+      peak_mb: own_peak,
+      longest_ms,
+    },
+    check: seconds(check),
+    apply: applied && seconds(applied),
+  }
+}
+
+async function timed(rows, work) {
+  const begin = performance.now()
+  const result = await work()
+  return { result, rows, seconds: (performance.now() - begin) / 1000 }
+}
+
+function deskOf(stack, { seller_id, headers }) {
+  const at = (rest) => `${stack.url}/seller/${seller_id}/imports${rest}`
+  const send = async (rest, options = {}) => {
+    const answer = await fetch(at(rest), { headers, ...options })
+    const body = await answer.json()
+    if (!answer.ok) throw new Error(`${rest}: ${answer.status} ${JSON.stringify(body)}`)
+    return body.import
+  }
+  return {
+    post: (rest) => send(rest, { method: "POST" }),
+    upload(file) {
+      const body = new FormData()
+      body.set("file", new Blob([file]), "goods.xlsx")
+      return send("", { method: "POST", body })
+    },
+    async until(id, states) {
+      for (;;) {
+        const found = await send(`/${id}`)
+        if (states.includes(found.state)) return found
+        if (["refused", "failed", "cancelled"].includes(found.state))
+          throw new Error(`The import ended as ${found.state}: ${JSON.stringify(found.error)}`)
+        await new Promise((resolve) => setTimeout(resolve, 200))
+      }
+    },
+  }
+}
+
+/** Asks for something small all the time: whoever waits for it would also wait for a page. */
+function watchAnswers(url) {
+  let longest = 0
+  let on = true
+  const loop = async () => {
+    while (on) {
+      const begin = performance.now()
+      await (await fetch(`${url}/health`)).text()
+      longest = Math.max(longest, performance.now() - begin)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+  }
+  const done = loop()
+  return {
+    stop() {
+      on = false
+      done.catch(() => undefined)
+      return longest
+    },
+  }
+}
