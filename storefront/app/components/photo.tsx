@@ -26,7 +26,11 @@ export function Photo({ picture, alt, sizes, first }: Props) {
   const biggest = variants.at(-1)
   if (!biggest)
     return (
-      <span className={`photo ${blur ? "" : "photo-none"}`} role="img" aria-label={alt}>
+      <span
+        className={`photo ${blur ? "" : "photo-none"}`}
+        role={alt ? "img" : undefined}
+        aria-label={alt || undefined}
+      >
         {blur}
       </span>
     )

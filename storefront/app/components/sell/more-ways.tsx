@@ -6,7 +6,7 @@ import type { Acting } from "~/routes/sell/seller"
 export function MoreWays({ acting }: { acting: Acting }) {
   const { account, sell } = useTexts()
   const { membership, maySell } = acting
-  const owner = membership.role === "owner"
+  const owner = membership.role === "owner" && membership.seller.state !== "suspended"
   const ways = [
     { to: "members", text: sell.moreLinks.people, may: true },
     { to: "mandates", text: sell.mandates.title, may: owner },

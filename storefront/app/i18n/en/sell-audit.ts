@@ -22,6 +22,8 @@ export const audit: Texts["sell"]["audit"] = {
   why: "Reason",
   undone: "the earlier deed did not come to pass",
   field: {
+    name: "Name",
+    phone: "Phone",
     title: "Name",
     description: "Description",
     price_fen: "Price",

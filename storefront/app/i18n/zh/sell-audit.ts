@@ -21,6 +21,8 @@ export const audit = {
   why: "原因",
   undone: "前面那一条没有办成，已撤销",
   field: {
+    name: "名字",
+    phone: "电话",
     title: "名字",
     description: "介绍",
     price_fen: "价钱",

@@ -25,7 +25,7 @@ export default function SellerHome({ loaderData, params }: Route.ComponentProps)
     <main id="main" tabIndex={-1} className="page narrow roomy">
       <PageTitle>{say(seller.name, lang)}</PageTitle>
       <h1>{sell.hello(member.name)}</h1>
-      {seller.state !== "suspended" && (
+      {seller.state !== "suspended" && membership.role !== "agent" && (
         <p className="lead">
           {say(seller.name, lang)} · {sell.state[seller.state]}
         </p>

@@ -1,4 +1,5 @@
-import { data, Outlet } from "react-router"
+import { data, isRouteErrorResponse, Outlet } from "react-router"
+import { ErrorPage } from "~/components/error-page"
 import { ActingBanner } from "~/components/sell/acting-banner"
 import { signedIn } from "~/lib/api/caller.server"
 import { whoAmI } from "~/lib/api/seller.server"
@@ -27,4 +28,10 @@ export default function Seller({ loaderData }: Route.ComponentProps) {
       <Outlet context={loaderData} />
     </>
   )
+}
+
+/** A page that this person may not see leaves the ways to the others standing. */
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  const answer = isRouteErrorResponse(error) ? error : null
+  return <ErrorPage status={answer?.status ?? 500} problem={answer?.data} />
 }

@@ -18,7 +18,9 @@ export function ListingMoves({ listing }: { listing: OwnListing }) {
   const stopped = listing.state === "paused" && listing.state_reason
   // What an operator has stopped is handed in again, not taken up again.
   const moves = stopped ? (["submit", "archive"] as const) : MOVES[listing.state]
-  return moves.map((move) => (
+  // What is not told whole can only be gone on with.
+  const may = moves.filter((move) => move !== "submit" || !listing.missing?.length)
+  return may.map((move) => (
     <button key={move} className="button quiet" name="move" value={move}>
       {t[move]}
       <span className="hidden">：{say(listing.title, lang)}</span>

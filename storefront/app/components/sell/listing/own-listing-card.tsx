@@ -15,6 +15,7 @@ export function OwnListingCard({ listing, maySell, edited }: Props) {
   const { common, sell } = useTexts()
   const t = sell.listings
   const { state, stock } = listing
+  const onStall = state === "published" || state === "paused"
   const words: Partial<Record<string, string>> = t.missingFact
   const missing = (state === "draft" ? (listing.missing ?? []) : []).map((fact) => words[fact])
   const when = listing.availability?.text ?? listing.season
@@ -33,9 +34,11 @@ export function OwnListingCard({ listing, maySell, edited }: Props) {
         {listing.unit_price && <p className="small">{say(listing.unit_price.text, lang)}</p>}
         <p>
           <span className={`chip state-${state}`}>{t.state[state]}</span>{" "}
-          <span className={stock ? "small" : "field-error"}>
-            {stock ? t.stock(stock) : t.soldOut}
-          </span>
+          {(stock > 0 || onStall) && (
+            <span className={stock ? "small" : "field-error"}>
+              {stock ? t.stock(stock) : t.soldOut}
+            </span>
+          )}
         </p>
         {when && <p className="small">{say(when, lang)}</p>}
         {state === "published" && (

@@ -40,7 +40,9 @@ function Changes({ before, after }: { before: object; after: object }) {
   const { nameOf, textOf } = useAuditText()
   const was = new Map(Object.entries(before))
   const is = new Map(Object.entries(after))
-  const fields = [...new Set([...was.keys(), ...is.keys()])]
+  const fields = [...new Set([...was.keys(), ...is.keys()])].filter(
+    (field) => isTold(was.get(field)) || isTold(is.get(field))
+  )
   if (!fields.length) return null
   return (
     <dl className="changes">
@@ -66,3 +68,7 @@ function Changes({ before, after }: { before: object; after: object }) {
     </dl>
   )
 }
+
+/** What is empty before and after says nothing. */
+const isTold = (value: unknown) =>
+  value !== null && value !== undefined && value !== "" && !(Array.isArray(value) && !value.length)
