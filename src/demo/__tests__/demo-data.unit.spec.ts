@@ -160,5 +160,11 @@ describe("the demo market", () => {
     expect(inWindows.length).toBeLessThan(LISTINGS.length)
     expect(LISTINGS.some(({ storage_class }) => storage_class === "live")).toBe(true)
     expect(LISTINGS.some(({ paused }) => paused)).toBe(true)
+    const trusted = SELLERS.filter((seller) => seller.trusted).map(({ key }) => key)
+    expect(trusted.length).toBeGreaterThan(0)
+    // What a trusted seller lists waits for nobody.
+    expect(LISTINGS.filter(({ seller, waiting }) => waiting && trusted.includes(seller))).toEqual(
+      []
+    )
   })
 })

@@ -20,6 +20,7 @@ export const SELLERS: DemoSeller[] = [
     taxpayer_kind: "exempt_farmer",
     issuance_route: "bureau_proxy",
     address: "彭州市小鱼洞镇太子村4组（演示）",
+    trusted: true,
   },
   {
     key: "huang",

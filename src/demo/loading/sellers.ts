@@ -4,6 +4,7 @@ import {
   approveSellerWorkflow,
   createSellerWorkflow,
   grantMandateWorkflow,
+  trustSellerWorkflow,
 } from "@xiangji/marketplace/workflows"
 import { CLERK, SELLERS } from "../data/sellers"
 import type { DemoSeller } from "../data/types"
@@ -26,13 +27,16 @@ async function admitted(demo: Demo, seller: DemoSeller): Promise<string> {
     .resolve(MARKET_MODULE)
     .listSellers({ phone: seller.phone }, { take: 1 })
   const { id, state } = there ?? (await apply(container, seller, owner_member_id))
-  if (state === "applied" && !seller.waiting)
-    await approveSellerWorkflow(container).run({ input: { seller_id: id } })
+  if (state !== "applied" || seller.waiting) return id
+  await approveSellerWorkflow(container).run({ input: { seller_id: id } })
+  if (seller.trusted)
+    await trustSellerWorkflow(container).run({ input: { seller_id: id, trusted: true } })
   return id
 }
 
 async function apply(container: MedusaContainer, seller: DemoSeller, owner_member_id: string) {
-  const { key: _key, waiting: _waiting, owner: _owner, place_code, ...facts } = seller
+  const { key: _key, waiting: _waiting, trusted: _trusted, owner: _owner, ...about } = seller
+  const { place_code, ...facts } = about
   const [place] = await container.resolve(MARKET_MODULE).listPlaces({ code: place_code })
   const { result } = await createSellerWorkflow(container).run({
     input: { ...facts, place_id: place!.id, owner_member_id },
