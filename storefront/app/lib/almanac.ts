@@ -38,6 +38,18 @@ export function chaptersOf(lines: readonly CalendarLine[], now: number): Chapter
   return [{ month: null, lines: running }, ...chapters].filter(({ lines }) => lines.length)
 }
 
+/** What is in season first, then by when it begins next. */
+export function fromToday<Line extends Pick<CalendarLine, "periods">>(
+  lines: readonly Line[],
+  now: number
+): Line[] {
+  const away = ({ periods }: Line) => {
+    const run = runAhead(periods, now)
+    return !run || holds(run, now) ? -1 : (run.from - now + PERIODS) % PERIODS
+  }
+  return [...lines].sort((a, b) => away(a) - away(b))
+}
+
 const holds = ({ from, to }: Run, index: number) =>
   from <= to ? from <= index && index <= to : from <= index || index <= to
 

@@ -1,4 +1,4 @@
-import { chaptersOf, stretchesOf } from "../almanac"
+import { chaptersOf, fromToday, stretchesOf } from "../almanac"
 import { periodAt, runAhead, runsOf, seasonPeriods } from "../season"
 import { solarTerm } from "../solar-term"
 
@@ -44,6 +44,11 @@ describe("the almanac", () => {
       const harvest = stretches.flatMap(({ length, on }) => (on ? length : []))
       expect(harvest.reduce((sum, length) => sum + length, 0)).toBe(periods.length)
     }
+  })
+
+  it("begins with what is in season and goes on by what comes next", () => {
+    const lines = [line("shoots", [6, 7]), line("late", [35]), line("celtuce", [31, 32])]
+    expect(fromToday(lines, 32).map(({ handle }) => handle)).toEqual(["celtuce", "late", "shoots"])
   })
 
   it("tells first what is in season now, then every other product once, from today on", () => {

@@ -6,6 +6,7 @@ import { PlaceFilter } from "~/components/shop/place-filter"
 import { useTexts } from "~/i18n"
 import { visitor } from "~/lib/api/caller.server"
 import { harvestCalendar, listPlaces } from "~/lib/api/market.server"
+import { fromToday } from "~/lib/almanac"
 import { periodName } from "~/lib/season"
 import type { Route } from "./+types/calendar"
 
@@ -16,7 +17,7 @@ export async function loader({ request }: Route.LoaderArgs) {
     harvestCalendar(caller, place),
     listPlaces(caller),
   ])
-  return { listings, now, places, place }
+  return { listings: fromToday(listings, now), now, places, place }
 }
 
 /** What there is, and when: a chart of the year on a desk, a list from today on a phone. */
@@ -29,8 +30,9 @@ export default function Calendar({ loaderData }: Route.ComponentProps) {
       <PageTitle>{t.title}</PageTitle>
       <header className="page-head">
         <h1>{t.title}</h1>
-        <p>{t.lead}</p>
-        <p className="small">{t.today(periodName(now, t.period))}</p>
+        <p>
+          {t.lead} <span className="nowrap">{t.today(periodName(now, t.period))}</span>
+        </p>
       </header>
       <PlaceFilter action="/calendar" places={places} chosen={place} />
       {listings.length ? (
