@@ -8,7 +8,7 @@ import { mergeFacts } from "../merge-facts"
 import { assertComplete, missingFrom } from "../missing"
 import { readFacts } from "../read-facts"
 import { reasonInBrief } from "../reason-in-brief"
-import { columnsOf, factsInForce } from "../seller-facts"
+import { columnsOf, factsInForce, type SellerColumns } from "../seller-facts"
 import { plainFacts, storable } from "../stored-facts"
 import { assertExplained, warningsOf } from "../warnings"
 
@@ -162,12 +162,22 @@ describe("stored facts", () => {
 })
 
 describe("a seller's facts", () => {
-  const seller = {
-    ...{ kind: "farmer", name: { zh: "王家", en: "Wang" }, place_id: "plc_1", story: null },
-    ...{ legal_name: "王秀英", tax_id: null, taxpayer_kind: "exempt_farmer" },
-    ...{ issuance_route: "bureau_proxy", phone: "13800000001", address: null, bank_name: null },
-    ...{ bank_account: null, account_holder: null, id_masked: "510***********0121" },
-  } as const
+  const seller: Omit<SellerColumns, "id_sealed" | "id_hash"> = {
+    kind: "farmer",
+    name: { zh: "王家", en: "Wang" },
+    place_id: "plc_1",
+    story: null,
+    legal_name: "王秀英",
+    tax_id: null,
+    taxpayer_kind: "exempt_farmer",
+    issuance_route: "bureau_proxy",
+    phone: "13800000001",
+    address: null,
+    bank_name: null,
+    bank_account: null,
+    account_holder: null,
+    id_masked: "510***********0121",
+  }
 
   it("are read from its columns and written back to them", () => {
     const facts = factsInForce(seller)
