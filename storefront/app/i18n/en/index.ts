@@ -2,10 +2,11 @@ import type { Texts } from "../zh"
 import { account } from "./account"
 import { common } from "./common"
 import { fieldErrors } from "./field-errors"
+import { imports } from "./import"
 import { invoices } from "./invoices"
 import { order } from "./order"
 import { sell } from "./sell"
 import { shop } from "./shop"
 
 /** Every English sentence. A missing one does not compile. */
-export const en: Texts = { account, common, fieldErrors, invoices, order, sell, shop }
+export const en: Texts = { account, common, fieldErrors, imports, invoices, order, sell, shop }
