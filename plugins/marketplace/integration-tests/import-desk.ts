@@ -86,7 +86,7 @@ export async function importDesk(
         content_hash: filename,
         filename,
         state: "ready",
-        variants,
+        variants: variants as never,
       })
       return image.id as string
     },
