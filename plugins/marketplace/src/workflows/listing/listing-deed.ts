@@ -1,3 +1,4 @@
+import "./audit-actions"
 import type { LocalText } from "@xiangji/kernel"
 import type { NewAuditEntry } from "@xiangji/audit-log/workflows"
 import type { AuditedActor } from "../audit/acting"
