@@ -21,7 +21,7 @@ export type OrderItemRow = {
   thumbnail: string | null
   quantity: number
   total: MajorAmount
-  metadata: Record<string, unknown> | null
+  line_item_metadata: Record<string, unknown> | null
 }
 
 const FIELDS = [

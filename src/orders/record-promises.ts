@@ -3,11 +3,9 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { availability, type HarvestWindow } from "@xiangji/marketplace/workflows"
 import { market } from "../services"
 
-type Line = {
-  id: string
-  product_id: string | null
-  metadata: Record<string, unknown> | null
-}
+/** Core hands the metadata of a line over as `line_item_metadata`; its `metadata` is of the order's version of the line. */
+type Promised = { line_item_metadata: Record<string, unknown> | null }
+type Line = Promised & { id: string; product_id: string | null }
 
 /**
  * Writes onto the lines of a new order by when its pre-ordered goods are sent. A season that the seller moves afterwards
@@ -33,17 +31,17 @@ export async function recordPromises(container: MedusaContainer, order_id: strin
       return [listing.product_id, availability({ ...listing, harvest_windows }, at).promise_date]
     })
   )
-  for (const { id, product_id, metadata } of lines) {
+  for (const { id, product_id, line_item_metadata } of lines) {
     const promise_date = promises.get(product_id ?? "")
     if (promise_date)
       await container
         .resolve(Modules.ORDER)
-        .updateOrderLineItems(id, { metadata: { ...metadata, promise_date } })
+        .updateOrderLineItems(id, { metadata: { ...line_item_metadata, promise_date } })
   }
 }
 
 /** By when a line is sent that was ordered ahead (`YYYY-MM-DD`); null for what is sent at once. */
-export function promiseOf(line: { metadata?: Record<string, unknown> | null }): string | null {
-  const promise = line.metadata?.promise_date
+export function promiseOf(line: Promised): string | null {
+  const promise = line.line_item_metadata?.promise_date
   return typeof promise === "string" ? promise : null
 }

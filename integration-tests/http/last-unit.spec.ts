@@ -1,0 +1,70 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { LISTINGS } from "../../src/demo/listings"
+import { openMarket } from "../../src/demo/load"
+import { market, trade } from "../../src/services"
+import { cartsAtTheTill } from "./support/carts-at-the-till"
+import { root, withSimulatedCarriers } from "./support/market"
+import { Shopper } from "./support/shopper"
+
+jest.setTimeout(600_000)
+
+withSimulatedCarriers()
+
+const BUYERS = 50
+
+medusaIntegrationTestRunner({
+  cwd: root,
+  inApp: true,
+  testSuite: ({ api, getContainer }) => {
+    const container = () => getContainer() as MedusaContainer
+    const inventory = () => container().resolve(Modules.INVENTORY)
+
+    beforeAll(async () => {
+      const eggs = LISTINGS.find(({ picture }) => picture === "eggs")!
+      await openMarket(container(), [eggs])
+    })
+
+    /** The shelf of the one listing with this many units on it. */
+    async function shelfWith(stocked_quantity: number) {
+      const [listing] = await market(container()).listListings({ state: "published" })
+      const { inventory_item_id, variant_id } = listing!
+      const [level] = await inventory().listInventoryLevels({ inventory_item_id })
+      const { location_id } = level!
+      await inventory().updateInventoryLevels({ inventory_item_id, location_id, stocked_quantity })
+      return { inventory_item_id, variant_id, quantity: 1 }
+    }
+
+    it.each([1, 7])("sells %i of a thing to as many of 50 buyers at once", async (stock) => {
+      const goods = await shelfWith(stock)
+      const [key] = await container().resolve(Modules.API_KEY).listApiKeys({ type: "publishable" })
+      const shopper = new Shopper(api, key!.token)
+      const carts = await cartsAtTheTill(shopper, goods, BUYERS)
+
+      const answers = await Promise.all(carts.map((cart) => shopper.complete(cart)))
+
+      const bought = answers.filter(({ data }) => data.type === "order")
+      const refused = answers.filter(({ data }) => data.type !== "order")
+      const codes = new Set(refused.map(({ status, data }) => `${status} ${data.code}`))
+      expect(codes).toEqual(new Set(["400 insufficient_inventory"]))
+      expect(refused[0]!.data.messages).toEqual({
+        zh: "刚刚被别人买走了，库存不够，请改数量或换一样。",
+        en: "Somebody was quicker: there is not enough left. Please take fewer or something else.",
+      })
+      expect(bought).toHaveLength(stock)
+
+      const [level] = await inventory().listInventoryLevels({
+        inventory_item_id: goods.inventory_item_id,
+      })
+      expect(level).toMatchObject({ stocked_quantity: stock, reserved_quantity: stock })
+      const reservations = await inventory().listReservationItems({
+        inventory_item_id: goods.inventory_item_id,
+      })
+      expect(reservations).toHaveLength(stock)
+      const orders = await container().resolve(Modules.ORDER).listOrders({})
+      expect(orders.filter(({ status }) => status === "pending")).toHaveLength(stock)
+      expect(await trade(container()).listSellerOrders({})).toHaveLength(stock)
+    })
+  },
+})
