@@ -2,6 +2,7 @@ import { resolve } from "node:path"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { auditOf } from "@xiangji/audit-log/workflows"
+import { keepReviewClockJob } from "@xiangji/marketplace/workflows/application/jobs/keep-clock"
 import { openDesk, type Desk } from "../application-desk"
 import { companySteps, farmerSteps } from "../applicants"
 
@@ -134,6 +135,27 @@ medusaIntegrationTestRunner({
         expect((await ask("applications?purpose=change")).body.count).toBe(0)
         expect(refused(await ask("applications?state=new"))).toEqual([400, "MARKET-INPUT-02"])
       })
+    })
+
+    it("has its clock put right when the process was killed between the two", async () => {
+      const { id } = await as(people.wang).register(farmerSteps(town.village.id))
+      const long = "now() - interval '1 hour'"
+      const age = () => desk.sql(`update market_application set updated_at = ${long}`)
+      const clockOf = async () => (await ask(`applications/${id}`)).body.application.clock?.state
+      const mended = async () => {
+        await age()
+        for (const payload of await keepReviewClockJob.sweep!.find(container))
+          await keepReviewClockJob.handle({ payload, container } as never)
+        expect(await keepReviewClockJob.sweep!.find(container)).toEqual([])
+        return clockOf()
+      }
+      await desk.sql("delete from deadline")
+      expect(await clockOf()).toBeUndefined()
+      expect(await mended()).toBe("running")
+      await desk.sql("update market_application set state = 'sent_back'")
+      expect(await mended()).toBe("paused")
+      await desk.sql("update market_application set state = 'approved', decided_at = now()")
+      expect(await mended()).toBe("met")
     })
   },
 })

@@ -2,9 +2,15 @@ import { resolve } from "node:path"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { auditOf } from "@xiangji/audit-log/workflows"
+import {
+  approveListingWorkflow,
+  createListingWorkflow,
+  storeListingImageWorkflow,
+} from "@xiangji/marketplace/workflows"
+import { keepShopWindowJob } from "@xiangji/marketplace/workflows/seller/jobs/keep-shop-window"
 import { openDesk, type Desk } from "../application-desk"
 import { companySteps, farmerSteps, idNumber } from "../applicants"
-import { phonePhoto } from "../market-town"
+import { eggs, phonePhoto } from "../market-town"
 
 jest.setTimeout(120_000)
 
@@ -152,6 +158,33 @@ medusaIntegrationTestRunner({
           ...["market.seller.distrusted", "market.seller.trusted"],
         ])
         expect(entries[1]).toMatchObject({ reason: "投诉查证中", actor: { name: "陈科长" } })
+      })
+
+      it("leave core's shop too when a suspension was broken off halfway", async () => {
+        const { seller_id } = await approved()
+        const photo = (await phonePhoto()).toString("base64")
+        const image = await storeListingImageWorkflow(container).run({
+          input: { seller_id, content: photo },
+        })
+        const { result } = await createListingWorkflow(container).run({
+          input: { ...eggs([image.result.id]), seller_id },
+        })
+        await approveListingWorkflow(container).run({ input: { listing_id: result.id } })
+        const core = async () => (await http().get("/store/products").set(town.shopper)).body.count
+        const swept = async () => {
+          await desk.sql("update market_seller set updated_at = now() - interval '1 hour'")
+          for (const payload of await keepShopWindowJob.sweep!.find(container))
+            await keepShopWindowJob.handle({ payload, container } as never)
+          return core()
+        }
+        expect(await swept()).toBe(1)
+        await desk.sql("update market_seller set state = 'suspended'")
+        expect(await core()).toBe(1)
+        expect(await swept()).toBe(0)
+        expect((await act(seller_id, "reinstate")).status).toBe(200)
+        expect(await core()).toBe(1)
+        await desk.sql("update product set status = 'proposed'")
+        expect(await swept()).toBe(1)
       })
 
       it("cannot get in through the back door", async () => {
