@@ -1,4 +1,4 @@
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { root } from "./support/market"
@@ -54,6 +54,19 @@ medusaIntegrationTestRunner({
       )
       await expect(locking().execute("shelf", job, { timeout: 1 })).rejects.toThrow(/lock timeout/)
       await slow
+    })
+
+    it("leaves connections to those it serves, however many wait, for one key or for many", async () => {
+      const query = () =>
+        (getContainer() as MedusaContainer)
+          .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+          .raw("select pg_sleep(0.01)")
+      const crowd = (keyOf: (index: number) => string) =>
+        Promise.all(
+          Array.from({ length: 50 }, (_, index) => locking().execute(keyOf(index), query))
+        )
+      expect(await crowd(() => "shelf")).toHaveLength(50)
+      expect(await crowd((index) => `shelf-${index}`)).toHaveLength(50)
     })
   },
 })
