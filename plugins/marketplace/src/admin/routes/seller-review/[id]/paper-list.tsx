@@ -5,9 +5,9 @@ import type { PaperView } from "../../../../types/application"
 import { NoteBox, type Notes } from "./note-box"
 import { ZoomablePhoto } from "./zoomable-photo"
 
-/** The papers, large enough to compare with the answers beside them. */
+/** The papers, large enough to compare with the answers beside them, and in sight while those are read. */
 export const PaperList = ({ papers, ...notes }: Notes & { papers: PaperView[] }) => (
-  <Container className="divide-y p-0">
+  <Container className="divide-y self-start overflow-auto p-0 lg:sticky lg:top-2 lg:max-h-[90vh]">
     <Heading level="h2" className="px-6 py-4">
       证件照片 Papers
     </Heading>
