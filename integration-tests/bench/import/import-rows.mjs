@@ -2,6 +2,9 @@
 import { watchMemory } from "../support/memory.mjs"
 import { goodsFile } from "./goods-file.mjs"
 
+/** A connection of its own for each question: an idle one may be closed at the moment it is used again. */
+const FRESH = { connection: "close" }
+
 /**
  * Uploads so many rows, waits for the report, applies it. Answers seconds of checking and applying, the peak of the
  * backend's memory, and the longest that it took to answer anybody else meanwhile.
@@ -46,7 +49,7 @@ async function timed(rows, work) {
 function deskOf(stack, { seller_id, headers }) {
   const at = (rest) => `${stack.url}/seller/${seller_id}/imports${rest}`
   const send = async (rest, options = {}) => {
-    const answer = await fetch(at(rest), { headers, ...options })
+    const answer = await fetch(at(rest), { headers: { ...headers, ...FRESH }, ...options })
     const body = await answer.json()
     if (!answer.ok) throw new Error(`${rest}: ${answer.status} ${JSON.stringify(body)}`)
     return body.import
@@ -77,7 +80,7 @@ function watchAnswers(url) {
   const loop = async () => {
     while (on) {
       const begin = performance.now()
-      await (await fetch(`${url}/health`)).text()
+      await (await fetch(`${url}/health`, { headers: FRESH })).text()
       longest = Math.max(longest, performance.now() - begin)
       await new Promise((resolve) => setTimeout(resolve, 50))
     }

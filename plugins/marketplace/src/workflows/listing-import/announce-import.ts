@@ -29,15 +29,13 @@ export async function announceBatch(container: MedusaContainer, lease: Lease): P
   )
   const moved = rows.filter(({ from, to }) => from !== to)
   await keepReviewClocks(container, moved)
-  await container
-    .resolve(Modules.EVENT_BUS)
-    .emit([
-      ...moved.map(({ id, to }) => ({ name: `market.listing.${to}`, data: { id } })),
-      ...moved.map((row) => ({
-        name: ProductWorkflowEvents.UPDATED,
-        data: { id: row.product_id },
-      })),
-    ])
+  await container.resolve(Modules.EVENT_BUS).emit([
+    ...moved.map(({ id, to }) => ({ name: `market.listing.${to}`, data: { id } })),
+    ...moved.map((row) => ({
+      name: ProductWorkflowEvents.UPDATED,
+      data: { id: row.product_id },
+    })),
+  ])
   const told = rows.map(({ row_id }) => row_id)
   return inTransaction(container, async (sql) => {
     if (!(await keepLease(sql, lease, "applied"))) throw new LeaseLost()

@@ -45,12 +45,13 @@ export async function writeJournal(
     )
     await sql(
       `update market_listing_import i
-       set applied_rows = c.done, progress = case when creates + updates = 0 then 1
+       set attempts = case when :settled then 0 else attempts end, applied_rows = c.done, progress = case when creates + updates = 0 then 1
          else c.done::real / (creates + updates) end
        from (select count(*)::int as done from market_listing_import_row
          where import_id = :import_id and stage in ('written', 'announced')) c
        where i.id = :import_id`,
-      { import_id: lease.import_id }
+      // Only what is done to its end starts the tries anew; a batch that fails every time has to end some day.
+      { import_id: lease.import_id, settled: stage === "written" || state === "cancelling" }
     )
   })
 }

@@ -35,7 +35,7 @@ export async function takeImport(
 export async function keepLease(sql: Sql, lease: Lease, state: ImportState): Promise<boolean> {
   const kept = await sql(
     `update market_listing_import
-     set next_attempt_at = now() + make_interval(secs => :seconds), attempts = 0, updated_at = now()
+     set next_attempt_at = now() + make_interval(secs => :seconds), updated_at = now()
      where id = :import_id and lease = :token and state = :state returning id`,
     { ...lease, state, seconds: LEASE_SECONDS }
   )

@@ -27,7 +27,7 @@ export async function stageRows(
     )
     await sql(
       `update market_listing_import
-       set checked_rows = checked_rows + :count, checked_to = :checked_to, progress = :progress
+       set attempts = 0, checked_rows = checked_rows + :count, checked_to = :checked_to, progress = :progress
        where id = :import_id`,
       { import_id: lease.import_id, count: rows.length, ...reached }
     )
