@@ -9,11 +9,18 @@ const PHOTOS = 30
 const SENDERS = 3
 const ROUNDS = 3
 const SECONDS = 15
+/** How often a phone sends the next photo. */
+const EVERY_MS = 3_000
 
-/** What visitors look at while others upload. */
-const PAGES = {
-  "our listings": "/store/market/listings?limit=20",
-  "core products": "/store/products?limit=20&fields=id,title,handle,thumbnail",
+/** What visitors look at while others upload, so often a second; without a rate, as fast as they are answered. */
+const LISTINGS = "/store/market/listings?limit=20"
+const VISITS = {
+  "listings, 20 a second": { path: LISTINGS, rate: 20 },
+  "core products, 10 a second": {
+    path: "/store/products?limit=20&fields=id,title,handle,thumbnail",
+    rate: 10,
+  },
+  "listings, a crowd": { path: LISTINGS },
 }
 
 export default async function images({ stack }) {
@@ -24,7 +31,7 @@ export default async function images({ stack }) {
   const memory = watchMemory(stack.pid)
   const quiet = await throughput(desk)
   const pages = {}
-  for (const [name, path] of Object.entries(PAGES)) pages[name] = await beside(desk, path)
+  for (const [name, visit] of Object.entries(VISITS)) pages[name] = await beside(desk, visit)
   const { samples: _each, ...megabytes } = memory.stop()
   return { rows: table(quiet, pages, megabytes), quiet, pages, megabytes }
 }
@@ -53,13 +60,13 @@ async function throughput(desk) {
 }
 
 /** The same page with and without uploads, by turns, so that what else the machine does falls on both. */
-async function beside(desk, path) {
+async function beside(desk, { path, rate }) {
   const { stack } = desk
   const visit = (seconds) =>
     crowd({
       url: stack.url + path,
       headers: { "x-publishable-api-key": stack.publishableKey },
-      seconds,
+      ...{ seconds, rate },
     })
   await visit(5)
   const rounds = []
@@ -77,28 +84,40 @@ async function beside(desk, path) {
     p99_ms: [by(({ without }) => without.p99), by(({ during }) => during.p99)],
     longest_ms: [by(({ without }) => without.longest), by(({ during }) => during.longest)],
     rps: [by(({ without }) => without.rps), by(({ during }) => during.rps)].map(Math.round),
-    photos_per_minute: Math.round((by(({ photos }) => photos) * 60) / SECONDS),
+    photos_per_minute: {
+      sent: perMinute(rounds.map(({ photos }) => photos.sent)),
+      ready: perMinute(rounds.map(({ photos }) => photos.ready)),
+    },
     errors: rounds.reduce((sum, { without, during }) => sum + without.errors + during.errors, 0),
   }
 }
 
-/** Two phones that send the next photo as soon as the last one is ready. `stop` answers how many became ready. */
+/**
+ * Two phones that each send a photo every few seconds, whether or not the last one is ready. `stop` answers how many
+ * became ready meanwhile, and waits for the others: the next round must not be held up by them.
+ */
 function keepSending(desk) {
+  const ids = []
   let going = true
-  let photos = 0
   const phone = async () => {
     while (going) {
-      await settled(desk, [await send(desk)])
-      if (going) photos += 1
+      const next = pause(EVERY_MS)
+      ids.push(await send(desk))
+      await next
     }
   }
   const phones = Promise.all([phone(), phone()])
   return {
     async stop() {
       going = false
-      const counted = photos
+      const rows = await rowsOf(
+        desk.stack,
+        "select id from market_listing_image where id = any($1) and state = 'ready'",
+        [ids]
+      )
       await phones
-      return counted
+      await settled(desk, ids)
+      return { sent: ids.length, ready: rows.length }
     },
   }
 }
@@ -128,6 +147,9 @@ async function settled({ stack }, ids) {
   }
 }
 
+const perMinute = (counts) =>
+  Math.round((counts.reduce((sum, count) => sum + count, 0) * 60) / (counts.length * SECONDS))
+
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1]
 
 const table = (quiet, pages, { before, peak, own_peak }) => [
@@ -137,7 +159,11 @@ const table = (quiet, pages, { before, peak, own_peak }) => [
     [`${name}: p99 with / without uploads`, `${page.p99_ratio}×`, page.p99_ms.join(" → ") + " ms"],
     [`${name}: longest`, `${page.longest_ms[1]} ms`, `${page.longest_ms[0]} ms without`],
     [`${name}: requests a second`, page.rps[1], `${page.rps[0]} without`],
-    [`${name}: photos a minute meanwhile`, page.photos_per_minute],
+    [
+      `${name}: photos a minute meanwhile`,
+      page.photos_per_minute.ready,
+      `${page.photos_per_minute.sent} sent; the others follow when the crowd has gone`,
+    ],
   ]),
   [
     "memory of the backend",

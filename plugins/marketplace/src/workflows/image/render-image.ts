@@ -4,16 +4,17 @@ import { open } from "node:fs/promises"
 import { join } from "node:path"
 import { pipeline } from "node:stream/promises"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { PICTURE_FORMATS } from "../../domain/picture"
 import { HEAD_BYTES, pictureKind } from "../../domain/picture-kind"
 import { PictureRefusal } from "../../images/render/refusal"
 import type { RenderedSize } from "../../images/render/render-picture"
 import type { ImageVariant } from "../../types/market"
 import { finishImage, noteProgress, type ImageRow } from "./image-rows"
 import { openingPictures } from "./opening-pictures"
-import { dropFiles, fetchFile, keepFile } from "./stored-files"
+import { dropFiles, fetchFile, keepFiles } from "./stored-files"
 
 /** Rendering is most of the work, storing the rest. */
-const RENDERING = 0.8
+const RENDERING = 0.9
 
 /** How often a run says that it is alive; a photo may wait long for its turn, or for a busy machine. */
 const BEAT_MS = 20_000
@@ -50,19 +51,18 @@ export async function renderImage(
     const file = join(work.path, "original")
     const kind = await fetchOriginal(container, claim, file)
     const made = await pictures
-      .render({ file, kind, folder: work.path, signal }, ({ done, of }) =>
-        notes.add(() => note((RENDERING * done) / of))
-      )
-      .finally(() => notes.settled())
-    for (const [index, size] of made.entries()) {
-      signal?.throwIfAborted()
-      const progress = RENDERING + ((1 - RENDERING) * index) / made.length
-      await keepFile(container, asFile(claim.id, size), async (place) => {
-        const { width, height, format } = size
-        begun.push({ width, height, format, ...place })
-        await note(progress)
+      .render({ file, kind, folder: work.path, signal }, ({ done, of }) => {
+        // Said once for each width: the shop has better things to do.
+        if (done % PICTURE_FORMATS.length === 0) notes.add(() => note((RENDERING * done) / of))
       })
-    }
+      .finally(() => notes.settled())
+    signal?.throwIfAborted()
+    const files = made.map((size) => asFile(claim.id, size))
+    await keepFiles(container, files, async (places) => {
+      const sizes = made.map(({ file: _file, ...size }, index) => ({ ...size, ...places[index]! }))
+      begun.push(...sizes)
+      await note(RENDERING)
+    })
     if (!(await finishImage(container, claim))) throw new ClaimLost()
   } catch (error) {
     // Nobody else knows of what was begun after the claim was lost.

@@ -1,7 +1,11 @@
 import { createReadStream, createWriteStream } from "node:fs"
+import type { Writable } from "node:stream"
 import { pipeline } from "node:stream/promises"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+
+/** Fewer, larger pieces: the shop is served by the same thread. */
+const CHUNK = 256 * 1024
 
 type NewFile = { filename: string; mimeType: string; access: "public" | "private"; path: string }
 
@@ -9,33 +13,50 @@ type NewFile = { filename: string; mimeType: string; access: "public" | "private
 export type FilePlace = { file_id: string; url: string }
 
 /**
- * Streams a file from disk into the File module. `begin` is told the file's name there before a byte of it is written:
- * whoever writes it down then can find and remove it, even after being killed in the middle.
+ * Streams files from disk into the File module. `begin` is told their names there before a byte of them is written:
+ * whoever writes them down then can find and remove them, even after being killed in the middle.
  */
-export async function keepFile(
+export async function keepFiles(
   container: MedusaContainer,
-  { path, ...about }: NewFile,
-  begin: (place: FilePlace) => Promise<void>
-): Promise<FilePlace> {
-  const files = container.resolve(Modules.FILE)
-  const { writeStream, promise, url, fileKey } = await files.getUploadStream(about)
-  const place = { file_id: fileKey, url }
+  files: readonly NewFile[],
+  begin: (places: FilePlace[]) => Promise<void>
+): Promise<void> {
+  const opened: Opened[] = []
+  try {
+    for (const file of files) opened.push(await openFile(container, file))
+    await begin(opened.map(({ place }) => place))
+    for (const { path, stream, written } of opened) {
+      await pipeline(createReadStream(path, { highWaterMark: CHUNK }), stream)
+      const failure = await written
+      if (failure) throw failure.error
+    }
+  } catch (error) {
+    for (const { stream } of opened) stream.destroy()
+    await dropFiles(
+      container,
+      opened.map(({ place }) => place.file_id)
+    )
+    throw error
+  }
+}
+
+type Opened = {
+  path: string
+  place: FilePlace
+  stream: Writable
+  written: Promise<{ error: unknown } | null>
+}
+
+async function openFile(container: MedusaContainer, { path, ...about }: NewFile): Promise<Opened> {
+  const { writeStream, promise, url, fileKey } = await container
+    .resolve(Modules.FILE)
+    .getUploadStream(about)
   // Looked at from now on: a disk that is full fails before anybody waits for it.
   const written = promise.then(
     () => null,
     (error: unknown) => ({ error })
   )
-  try {
-    await begin(place)
-    await pipeline(createReadStream(path), writeStream)
-    const failure = await written
-    if (failure) throw failure.error
-    return place
-  } catch (error) {
-    writeStream.destroy()
-    await files.deleteFiles([fileKey])
-    throw error
-  }
+  return { path, place: { file_id: fileKey, url }, stream: writeStream, written }
 }
 
 /** Streams a file of the File module to disk. */

@@ -3,7 +3,7 @@ import { pictureFault } from "../../../domain/picture-faults"
 import { plainFilename, type PictureKind } from "../../../domain/picture-kind"
 import type { CheckedPicture } from "../../../images/render/check-picture"
 import { beginImage, findImage, forgetImage, openImage, type ImageRow } from "../image-rows"
-import { dropFiles, keepFile } from "../stored-files"
+import { dropFiles, keepFiles } from "../stored-files"
 
 type Input = CheckedPicture & {
   seller_id: string
@@ -23,10 +23,10 @@ export const keepOriginalStep = createStep(
     let begun: ImageRow | undefined
     const original = { filename: `original.${kind}`, mimeType: `image/${kind}`, path }
     try {
-      await keepFile(container, { ...original, access: "private" }, async ({ file_id }) => {
+      await keepFiles(container, [{ ...original, access: "private" }], async ([place]) => {
         const { width, height, blur } = size
         begun = await beginImage(container, {
-          ...{ seller_id, content_hash: sha256, original_file_id: file_id },
+          ...{ seller_id, content_hash: sha256, original_file_id: place!.file_id },
           ...{ filename: plainFilename(filename), width, height, blur },
         })
         if (!begun) throw new SecondOfTwo()
