@@ -41,9 +41,10 @@ export async function importRows(stack, seller, { rows, prefix, apply = true }) 
 }
 
 async function timed(rows, work) {
-  const begin = performance.now()
+  const begin = Date.now()
   const result = await work()
-  return { result, rows, seconds: (performance.now() - begin) / 1000 }
+  const end = Date.now()
+  return { result, rows, begin, end, seconds: (end - begin) / 1000 }
 }
 
 function deskOf(stack, { seller_id, headers }) {
