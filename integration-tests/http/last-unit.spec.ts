@@ -8,7 +8,7 @@ import { cartsAtTheTill } from "./support/carts-at-the-till"
 import { root, withSimulatedCarriers } from "./support/market"
 import { Shopper } from "./support/shopper"
 
-jest.setTimeout(600_000)
+jest.setTimeout(900_000)
 
 withSimulatedCarriers()
 

@@ -20,7 +20,7 @@ export function operatorHeaders(container: MedusaContainer): Record<string, stri
 /** Waits until something asynchronous has happened; fails loudly when it never does. */
 export async function waitFor(
   happened: () => boolean | Promise<boolean>,
-  seconds = 30
+  seconds = 90
 ): Promise<void> {
   const until = Date.now() + seconds * 1000
   while (!(await happened())) {
