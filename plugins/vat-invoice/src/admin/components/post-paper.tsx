@@ -21,7 +21,8 @@ type Shipment = {
 export const PostPaper = ({ request, decision }: { request: RequestView; decision: Decision }) => {
   const { data: known } = useAdminRoute<{ carriers: Carrier[] }>("/admin/courier/carriers")
   const { data: posted } = useAdminRoute<{ shipments: Shipment[] }>(
-    `/admin/courier/shipments?subject_type=invoice_post&subject_id=${request.id}`
+    `/admin/courier/shipments?subject_type=invoice_post&subject_id=${request.id}`,
+    15_000
   )
   const postable = ["issued", "lost", "returned"].includes(request.state)
   if (!known || (!postable && !posted?.shipments.length)) return null
