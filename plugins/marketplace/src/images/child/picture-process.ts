@@ -65,8 +65,8 @@ export class PictureProcess {
         reject(reason)
         this.stop()
       }
-      // The process watches its own use of the core; by the clock it may be slow because others come first.
-      const timeoutMs = cpuSeconds * 10_000
+      // The process watches its own use of the core; by the clock it may be slow, and start late, because others come first.
+      const timeoutMs = Math.max(cpuSeconds * 10_000, 30_000)
       const over = () => giveUp(new PictureFatal(`${timeoutMs} ms are over`))
       const timer = setTimeout(over, timeoutMs)
       const abort = () => giveUp(signal?.reason)
