@@ -2,15 +2,14 @@
 import { setTimeout as pause } from "node:timers/promises"
 import { crowd } from "./support/load.mjs"
 import { watchMemory } from "./support/memory.mjs"
-import { phonePhotos } from "./support/phone-photo.mjs"
+import { startPhones } from "./support/phones.mjs"
 import { rowsOf, signInSeller } from "./support/seller.mjs"
+import { visits } from "./support/visits.mjs"
 
 const PHOTOS = 30
 const SENDERS = 3
 const ROUNDS = 3
-const SECONDS = 15
-/** How often a phone sends the next photo. */
-const EVERY_MS = 3_000
+const SECONDS = 30
 
 /** What visitors look at while others upload, so often a second; without a rate, as fast as they are answered. */
 const LISTINGS = "/store/market/listings?limit=20"
@@ -25,34 +24,27 @@ const VISITS = {
 
 export default async function images({ stack }) {
   const seller = await signInSeller(stack)
-  const nextPhoto = await phonePhotos()
-  const desk = { stack, seller, nextPhoto }
-  await settled(desk, [await send(desk)])
-  const memory = watchMemory(stack.pid)
-  const quiet = await throughput(desk)
-  const pages = {}
-  for (const [name, visit] of Object.entries(VISITS)) pages[name] = await beside(desk, visit)
-  const { samples: _each, ...megabytes } = memory.stop()
-  return { rows: table(quiet, pages, megabytes), quiet, pages, megabytes }
+  const phones = await startPhones({ stack, seller })
+  const desk = { stack, phones }
+  try {
+    await settled(desk, await phones.send(2, 1))
+    const memory = watchMemory(stack.pid)
+    const quiet = await throughput(desk)
+    const pages = {}
+    for (const [name, visit] of Object.entries(VISITS)) pages[name] = await beside(desk, visit)
+    const { samples: _each, ...megabytes } = memory.stop()
+    return { rows: table(quiet, pages, megabytes), quiet, pages, megabytes }
+  } finally {
+    phones.close()
+  }
 }
 
 /** All photos at once, with nobody in the shop. */
 async function throughput(desk) {
   const since = Date.now()
-  const answers = []
-  const ids = []
-  const sender = async () => {
-    while (answers.length + 1 <= PHOTOS) {
-      const began = Date.now()
-      answers.push(0)
-      const index = answers.length - 1
-      ids.push(await send(desk))
-      answers[index] = Date.now() - began
-    }
-  }
-  await Promise.all(Array.from({ length: SENDERS }, sender))
-  await settled(desk, ids)
-  answers.sort((a, b) => a - b)
+  const sent = await desk.phones.send(PHOTOS, SENDERS)
+  await settled(desk, sent)
+  const answers = sent.map(({ ms }) => ms).sort((a, b) => a - b)
   return {
     photos_per_minute: Math.round((PHOTOS * 60_000) / (Date.now() - since)),
     upload_answered_ms: { p50: answers[answers.length >> 1], longest: answers.at(-1) },
@@ -61,20 +53,22 @@ async function throughput(desk) {
 
 /** The same page with and without uploads, by turns, so that what else the machine does falls on both. */
 async function beside(desk, { path, rate }) {
-  const { stack } = desk
-  const visit = (seconds) =>
-    crowd({
-      url: stack.url + path,
-      headers: { "x-publishable-api-key": stack.publishableKey },
-      ...{ seconds, rate },
-    })
+  const { stack, phones } = desk
+  const headers = { "x-publishable-api-key": stack.publishableKey }
+  const visit = (seconds) => {
+    const ask = { url: stack.url + path, headers, seconds }
+    return rate ? visits({ ...ask, rate }) : crowd(ask)
+  }
   await visit(5)
   const rounds = []
   for (let round = 0; round < ROUNDS; round += 1) {
     const without = await visit(SECONDS)
-    const uploads = keepSending(desk)
+    const stop = await phones.keepSending()
     const during = await visit(SECONDS)
-    const photos = await uploads.stop()
+    const sent = await stop()
+    const late = await notReady(desk, sent)
+    await settled(desk, sent)
+    const photos = { sent: sent.length, ready: sent.length - late.length }
     rounds.push({ without, during, photos, p99_ratio: during.p99 / without.p99 })
   }
   const by = (figure) => median(rounds.map(figure))
@@ -92,59 +86,21 @@ async function beside(desk, { path, rate }) {
   }
 }
 
-/**
- * Two phones that each send a photo every few seconds, whether or not the last one is ready. `stop` answers how many
- * became ready meanwhile, and waits for the others: the next round must not be held up by them.
- */
-function keepSending(desk) {
-  const ids = []
-  let going = true
-  const phone = async () => {
-    while (going) {
-      const next = pause(EVERY_MS)
-      ids.push(await send(desk))
-      await next
-    }
-  }
-  const phones = Promise.all([phone(), phone()])
-  return {
-    async stop() {
-      going = false
-      const rows = await rowsOf(
-        desk.stack,
-        "select id from market_listing_image where id = any($1) and state = 'ready'",
-        [ids]
-      )
-      await phones
-      await settled(desk, ids)
-      return { sent: ids.length, ready: rows.length }
-    },
-  }
+/** Looks into the database, so as not to be a visitor itself. */
+async function notReady({ stack }, sent) {
+  const rows = await rowsOf(
+    stack,
+    "select id, error_code from market_listing_image where id = any($1) and state <> 'ready'",
+    [sent.map(({ id }) => id)]
+  )
+  const failed = rows.find(({ error_code }) => error_code)
+  if (failed) throw new Error(`A photo failed: ${failed.error_code}`)
+  return rows
 }
 
-async function send({ stack, seller, nextPhoto }) {
-  const body = new FormData()
-  body.set("file", new Blob([nextPhoto()], { type: "image/jpeg" }), "IMG_1.jpg")
-  const url = `${stack.url}/seller/${seller.seller_id}/images`
-  const answer = await fetch(url, { method: "POST", headers: seller.headers, body })
-  const { image, ...problem } = await answer.json()
-  if (answer.status !== 202) throw new Error(`${answer.status} ${JSON.stringify(problem)}`)
-  return image.id
-}
-
-/** Waits until these photos are ready; looks into the database, so as not to be a visitor itself. */
-async function settled({ stack }, ids) {
-  for (;;) {
-    const rows = await rowsOf(
-      stack,
-      "select state, error_code from market_listing_image where id = any($1) and state <> 'ready'",
-      [ids]
-    )
-    const failed = rows.find(({ state }) => state === "failed")
-    if (failed) throw new Error(`A photo failed: ${failed.error_code}`)
-    if (!rows.length) return
-    await pause(100)
-  }
+/** Waits until these photos are ready: the next round must not be held up by them. */
+async function settled(desk, sent) {
+  while ((await notReady(desk, sent)).length) await pause(200)
 }
 
 const perMinute = (counts) =>
