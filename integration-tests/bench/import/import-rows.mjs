@@ -7,7 +7,7 @@ const FRESH = { connection: "close" }
 
 /**
  * Uploads so many rows, waits for the report, applies it. Answers seconds of checking and applying, the peak of the
- * backend's memory, and the longest that it took to answer anybody else meanwhile.
+ * backend's memory, its memory in each tenth of both, and the longest that it took to answer anybody else meanwhile.
  */
 export async function importRows(stack, seller, { rows, prefix, apply = true }) {
   const file = await goodsFile(rows, prefix)
@@ -24,9 +24,11 @@ export async function importRows(stack, seller, { rows, prefix, apply = true }) 
         return desk.until(check.result.id, ["applied"])
       })
     : null
-  const { own_peak, before } = memory.stop()
+  const { own_peak, before, samples } = memory.stop()
   const longest_ms = bystander.stop()
-  const seconds = ({ seconds }) => ({ rows, seconds })
+  const figures = ({ seconds, begin, end }) => ({
+    ...{ rows, seconds, tenths_mb: tenthsOf(samples, begin, end) },
+  })
   return {
     ...{
       rows,
@@ -35,10 +37,18 @@ export async function importRows(stack, seller, { rows, prefix, apply = true }) 
       peak_mb: own_peak,
       longest_ms,
     },
-    check: seconds(check),
-    apply: applied && seconds(applied),
+    check: figures(check),
+    apply: applied && figures(applied),
   }
 }
+
+/** The most that the backend held in each tenth of a time; a tenth too short to be looked at has none. */
+const tenthsOf = (samples, begin, end) =>
+  Array.from({ length: 10 }, (_, tenth) => {
+    const from = begin + ((end - begin) * tenth) / 10
+    const within = samples.filter(({ at }) => at >= from && at < from + (end - begin) / 10)
+    return within.length ? Math.max(...within.map(({ own }) => own)) : null
+  }).filter((megabytes) => megabytes !== null)
 
 async function timed(rows, work) {
   const begin = Date.now()
