@@ -30,6 +30,7 @@ const CORE_SIGN_IN = "401 null"
 const STRANGER = "404 MARKET-ACTING-01"
 const MEMBERSHIP_SUSPENDED = "403 MARKET-ACTING-02"
 const SELLER_SUSPENDED = "403 MARKET-ACTING-03"
+const NOT_APPROVED = "403 MARKET-ACTING-06"
 const NO_MANDATE = "403 MARKET-ACTING-04"
 const OWNERS_ONLY = "403 MARKET-ACTING-05"
 
@@ -75,10 +76,11 @@ const ofASeller: Partial<Row> = {
 }
 
 const ACTING: Readonly<Record<ActingRight, (reading: boolean) => Row>> = {
-  list: () =>
+  list: (reading) =>
     nobodyBut({
       ...ofASeller,
       ...agentsWithout(NO_MANDATE),
+      "pending owner": reading ? "in" : NOT_APPROVED,
       "suspended owner": SELLER_SUSPENDED,
     }),
   orders: () => nobodyBut({ ...ofASeller, ...agentsWithout(NO_MANDATE) }),

@@ -301,7 +301,7 @@ medusaIntegrationTestRunner({
           .resolve(MARKET_MODULE)
           .updateSellers({ id: desk.seller_id, state: "applied" })
         const answer = await desk.upload(xlsxOf([HEADER, eggRow("Z1")]), "a.xlsx")
-        expect(codeOf(answer)).toEqual([400, "MARKET-SELLER-02"])
+        expect(codeOf(answer)).toEqual([403, "MARKET-ACTING-06"])
       })
     })
   },

@@ -194,7 +194,7 @@ medusaIntegrationTestRunner({
         expect(answerOf(approve)).toEqual([400, "MARKET-SELLER-02"])
       })
 
-      it("an applicant prepares drafts, but nothing reaches the shop before approval", async () => {
+      it("an applicant lists nothing before approval, and sees why it was sent back", async () => {
         const as = tokenOf("member", ACTS.stranger)
         const desk = applicant(api.defaults.baseURL ?? "", as)
         const { id, seller_id: own } = await desk.register(farmerSteps(town.village.id))
@@ -202,7 +202,7 @@ medusaIntegrationTestRunner({
           .post(`/seller/${own}/listings`)
           .set(as)
           .send(eggs(["img_x"]))
-        expect(answerOf(list)).toEqual([400, "MARKET-SELLER-02"])
+        expect(answerOf(list)).toEqual([403, "MARKET-ACTING-06"])
         await http()
           .post(`/admin/marketplace/applications/${id}/send-back`)
           .set(town.operator)

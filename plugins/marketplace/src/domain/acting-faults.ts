@@ -1,4 +1,5 @@
 import { fault } from "@xiangji/kernel"
+import type { SellerState } from "./seller-states"
 
 /** The answer to strangers, whether the seller exists or not. */
 export const noSuchSeller = () =>
@@ -10,7 +11,17 @@ export const membershipSuspended = () =>
     en: "Your membership of this seller is suspended",
   })
 
-export const sellerSuspended = () =>
+/** Why nothing may be done for a seller in its state. */
+export const stateForbids = (state: SellerState) =>
+  state === "suspended" ? sellerSuspended() : notApproved()
+
+const notApproved = () =>
+  fault("forbidden", "MARKET-ACTING-06", {
+    zh: "这个卖家还没有通过审核，通过后就能上架商品",
+    en: "This seller has not been approved yet; goods can be listed once it has been",
+  })
+
+const sellerSuspended = () =>
   fault("forbidden", "MARKET-ACTING-03", {
     zh: "这个卖家已被暂停，请联系服务中心",
     en: "This seller is suspended; please contact the service centre",

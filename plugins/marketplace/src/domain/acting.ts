@@ -8,8 +8,8 @@ import type { SellerState } from "./seller-states"
 export const ACTING_RIGHTS = ["list", "orders", "earnings", "owner", "member"] as const
 export type ActingRight = (typeof ACTING_RIGHTS)[number]
 
-/** How far a right reaches while the seller is in a state. `drafts` means everything, except that nothing is published. */
-export type Reach = "everything" | "drafts" | "reading" | "nothing"
+/** How far a right reaches while the seller is in a state. */
+export type Reach = "everything" | "reading" | "nothing"
 
 const UNHINDERED = {
   list: "everything",
@@ -19,16 +19,16 @@ const UNHINDERED = {
   member: "everything",
 } as const
 
-const PREPARING = { ...UNHINDERED, list: "drafts" } as const
+const NOT_APPROVED = { ...UNHINDERED, list: "reading" } as const
 
 /**
- * Right × state of the seller. Before approval people prepare drafts and photos; the listing's own workflow keeps them out
- * of the shop. A suspended seller still finishes its open orders, sees its money, and lets people leave; nothing else.
+ * Right × state of the seller. Nothing is listed before approval, which is also when a seller gets the hub its goods leave
+ * from. A suspended seller still finishes its open orders, sees its money, and lets people leave; nothing else.
  */
 const REACH: Readonly<Record<SellerState, Readonly<Record<ActingRight, Reach>>>> = {
-  applied: PREPARING,
-  sent_back: PREPARING,
-  rejected: PREPARING,
+  applied: NOT_APPROVED,
+  sent_back: NOT_APPROVED,
+  rejected: NOT_APPROVED,
   approved: UNHINDERED,
   suspended: { ...UNHINDERED, list: "nothing", earnings: "reading", owner: "nothing" },
 }
@@ -39,7 +39,7 @@ export const reachOf = (right: ActingRight, state: SellerState): Reach => REACH[
 /** Whether a request passes; reading is what changes nothing (GET). */
 export function stateAllows(right: ActingRight, state: SellerState, reading: boolean): boolean {
   const reach = reachOf(right, state)
-  return reach === "everything" || reach === "drafts" || (reach === "reading" && reading)
+  return reach === "everything" || (reach === "reading" && reading)
 }
 
 /** Whether what this seller lists may reach the shop. */

@@ -10,7 +10,7 @@ import {
   noSuchSeller,
   ownersOnly,
   scopeMissing,
-  sellerSuspended,
+  stateForbids,
 } from "../../domain/acting-faults"
 import { mandateFor, scopesOf } from "../../domain/mandate"
 import { actingOf } from "../../queries/acting-of"
@@ -40,7 +40,7 @@ export async function resolveActingFor(
   if (!own) throw noSuchSeller()
   if (own.suspended_at) throw membershipSuspended()
   const { role, seller_state, mandates } = own
-  if (!stateAllows(right, seller_state, reading)) throw sellerSuspended()
+  if (!stateAllows(right, seller_state, reading)) throw stateForbids(seller_state)
   const scopes = scopesOf(role, mandates, at)
   if (right === "owner" && role !== "owner") throw ownersOnly()
   if (isScope(right) && !scopes.includes(right)) throw scopeMissing()

@@ -12,9 +12,10 @@ describe("what may be done for a seller in its state", () => {
     }
   })
 
-  it("is preparing before approval: drafts are let in, nothing is published", () => {
+  it("is everything but listing before approval", () => {
     for (const state of ["applied", "sent_back", "rejected"] as const) {
-      expect(stateAllows("list", state, WRITING)).toBe(true)
+      expect(ACTING_RIGHTS.filter((right) => !stateAllows(right, state, WRITING))).toEqual(["list"])
+      expect(stateAllows("list", state, READING)).toBe(true)
       expect(mayPublish(state)).toBe(false)
     }
     expect(SELLER_STATES.filter(mayPublish)).toEqual(["approved"])

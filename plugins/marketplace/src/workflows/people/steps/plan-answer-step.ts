@@ -2,7 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { NewAuditEntry } from "@xiangji/audit-log/workflows"
 import { maskMobile } from "@xiangji/kernel"
 import { stateAllows } from "../../../domain/acting"
-import { sellerSuspended } from "../../../domain/acting-faults"
+import { stateForbids } from "../../../domain/acting-faults"
 import { assertOpen, invitationState, noSuchInvitation } from "../../../domain/invitation"
 import { known, MEMBER_UNKNOWN, SELLER_UNKNOWN } from "../../known"
 import { marketOf } from "../../market-service"
@@ -38,7 +38,8 @@ export const planAnswerStep = createStep(
     ])
     const seller = known(foundSeller, ...SELLER_UNKNOWN)
     const member = known(foundMember, ...MEMBER_UNKNOWN)
-    if (answer === "accept" && !stateAllows("owner", seller.state, false)) throw sellerSuspended()
+    if (answer === "accept" && !stateAllows("owner", seller.state, false))
+      throw stateForbids(seller.state)
     const entry: NewAuditEntry = {
       actor: { type: "member", id: member.id, name: member.name },
       action: PEOPLE_ACTIONS[answer === "accept" ? "invitationAccepted" : "invitationDeclined"],
