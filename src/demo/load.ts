@@ -1,5 +1,6 @@
 import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { applicants } from "./loading/applicants"
 import { courierNetwork, shippingOptions } from "./loading/courier-network"
 import { goods } from "./loading/goods"
 import { hubs } from "./loading/hubs"
@@ -35,5 +36,6 @@ export async function openMarket(
   await shippingOptions(demo, zone_id)
   await tables(demo)
   await goods(demo, await sellers(demo), listings)
+  await applicants(demo)
   log.info(`demo: loaded in ${((Date.now() - started) / 1000).toFixed(1)} s`)
 }

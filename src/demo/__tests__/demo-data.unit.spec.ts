@@ -1,5 +1,6 @@
 import { checkUscc } from "@xiangji/kernel"
 import { assertWindows } from "../../../plugins/marketplace/src/domain/harvest-window"
+import { APPLICANTS } from "../data/applicants"
 import { CATEGORIES } from "../data/categories"
 import { FREIGHT_RATES } from "../data/freight"
 import { HUBS } from "../data/hubs"
@@ -10,7 +11,6 @@ import { LISTINGS } from "../listings"
 import { PICTURES } from "../pictures"
 
 const codes = PLACES.map(({ code }) => code)
-const approved = SELLERS.filter(({ waiting }) => !waiting)
 const without = (values: readonly unknown[], known: readonly unknown[]) =>
   values.filter((value) => !known.includes(value))
 
@@ -20,13 +20,13 @@ const upTheTree = (code: string) => [12, 9, 6].map((digits) => code.slice(0, dig
 describe("the demo market", () => {
   it("has goods and sellers enough for a market day", () => {
     expect(LISTINGS.filter(({ waiting }) => !waiting).length).toBeGreaterThanOrEqual(24)
-    expect(approved.length).toBeGreaterThanOrEqual(6)
+    expect(SELLERS.length).toBeGreaterThanOrEqual(6)
     expect(new Set(HUBS.map(({ place_code }) => place_code)).size).toBeGreaterThanOrEqual(2)
     expect(new Set(SELLERS.map(({ kind }) => kind)).size).toBe(4)
   })
 
   it("leaves something for the operator to decide", () => {
-    expect(SELLERS.some(({ waiting }) => waiting)).toBe(true)
+    expect(APPLICANTS.length).toBeGreaterThan(0)
     expect(LISTINGS.some(({ waiting }) => waiting)).toBe(true)
   })
 
@@ -55,7 +55,7 @@ describe("the demo market", () => {
     expect(
       without(
         LISTINGS.map(({ seller }) => seller),
-        approved.map(({ key }) => key)
+        SELLERS.map(({ key }) => key)
       )
     ).toEqual([])
     expect(
@@ -67,7 +67,7 @@ describe("the demo market", () => {
     expect(
       without(
         CLERK.acts_for,
-        approved.map(({ key }) => key)
+        SELLERS.map(({ key }) => key)
       )
     ).toEqual([])
   })
@@ -123,18 +123,21 @@ describe("the demo market", () => {
     expect(LISTINGS.filter(({ tax_code }) => tax_code && !/^\d{19}$/.test(tax_code))).toEqual([])
   })
 
-  it("uses social credit codes that check out but belong to nobody", () => {
+  it("uses social credit codes that belong to nobody, and one that an operator has to think about", () => {
     const ids = SELLERS.flatMap(({ tax_id }) => tax_id ?? [])
     expect(
       ids.filter((id) => checkUscc(id) !== "valid" || !id.slice(8).startsWith("000000"))
     ).toEqual([])
+    const applied = APPLICANTS.map(({ facts }) => String(facts.uscc))
+    expect(applied.filter((id) => !id.slice(8).startsWith("000000"))).toEqual([])
+    expect(applied.map(checkUscc)).toEqual(["valid", "checksum"])
     expect(SELLERS.filter(({ kind, tax_id }) => (kind === "farmer") === Boolean(tax_id))).toEqual(
       []
     )
   })
 
   it("uses telephone numbers of the invented range, each once among the people", () => {
-    const people = [...SELLERS.map(({ phone }) => phone), CLERK.phone]
+    const people = [...SELLERS, ...APPLICANTS, CLERK].map(({ phone }) => phone)
     expect(
       [...people, ...HUBS.map(({ phone }) => phone)].filter((phone) => !/^199000\d{5}$/.test(phone))
     ).toEqual([])

@@ -181,24 +181,6 @@ export const SELLERS: DemoSeller[] = [
     bank_name: "演示银行崇州支行",
     bank_account: "0000000000000005",
   },
-  {
-    key: "wan",
-    name: { zh: "万家豆腐坊", en: "Wan's tofu workshop" },
-    kind: "household",
-    place_code: "510182901903",
-    story: {
-      zh: "石磨豆腐，想在网上卖豆腐干。刚刚递交申请，等审核。",
-      en: "Stone-ground tofu; the family would like to sell it dried. They have just applied and wait for the answer.",
-    },
-    phone: "19900000011",
-    owner: "万桂芳",
-    legal_name: "彭州市小鱼洞万家豆腐坊（演示）",
-    taxpayer_kind: "small_scale",
-    issuance_route: "self",
-    tax_id: "9251018200000006X4",
-    address: "彭州市小鱼洞镇大湾村5组（演示）",
-    waiting: true,
-  },
 ]
 
 /** The clerk of the service centre, who lists and packs for those who cannot do it themselves. */

@@ -1,3 +1,4 @@
+import type { FactName } from "@xiangji/marketplace/domain/application/facts"
 import type { LocalText } from "@xiangji/kernel"
 import type {
   HarvestWindow,
@@ -43,8 +44,16 @@ export type DemoSeller = {
   bank_account?: string
   /** Its listings need not be looked at before they are in the shop. */
   trusted?: true
-  /** Still waiting for an operator's decision. */
-  waiting?: true
+}
+
+/** Somebody who has applied and waits for an operator's decision. */
+export type DemoApplicant = {
+  /** Signs in by this mobile number. */
+  phone: string
+  member: string
+  place_code: string
+  /** The answers in the form of registration. */
+  facts: Partial<Record<FactName, unknown>>
 }
 
 /** Something for sale. */

@@ -27,7 +27,7 @@ async function admitted(demo: Demo, seller: DemoSeller): Promise<string> {
     .resolve(MARKET_MODULE)
     .listSellers({ phone: seller.phone }, { take: 1 })
   const { id, state } = there ?? (await apply(container, seller, owner_member_id))
-  if (state !== "applied" || seller.waiting) return id
+  if (state !== "applied") return id
   await approveSellerWorkflow(container).run({ input: { seller_id: id } })
   if (seller.trusted)
     await trustSellerWorkflow(container).run({ input: { seller_id: id, trusted: true } })
@@ -35,7 +35,7 @@ async function admitted(demo: Demo, seller: DemoSeller): Promise<string> {
 }
 
 async function apply(container: MedusaContainer, seller: DemoSeller, owner_member_id: string) {
-  const { key: _key, waiting: _waiting, trusted: _trusted, owner: _owner, ...about } = seller
+  const { key: _key, trusted: _trusted, owner: _owner, ...about } = seller
   const { place_code, ...facts } = about
   const [place] = await container.resolve(MARKET_MODULE).listPlaces({ code: place_code })
   const { result } = await createSellerWorkflow(container).run({
