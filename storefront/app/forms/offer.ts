@@ -41,24 +41,34 @@ function parseTerms(
   values: Values,
   scopes: readonly string[],
   now: Date
-): Parsed<Pick<Offer, "scopes" | "valid_to">> {
+): Parsed<Pick<Offer, "scopes" | "valid_from" | "valid_to">> {
   const asked = SCOPES.filter((scope) => scopes.includes(scope))
-  const valid_to = endOf(values, now)
+  const today = chinaDay(now)
+  const { from } = values
+  const first = dayFrom(from || today, today)
+  const valid_to = endOf(values, first ?? today)
   const errors = errorsOf({
     scopes: !asked.length && "scopes",
+    from: !first && "date",
     until: !isOneOf(UNTIL, values.until) && "choose",
     date: values.until === "date" && !valid_to && "date",
   })
-  return parsed(errors, () => ({ scopes: asked, ...(valid_to ? { valid_to } : {}) }))
+  return parsed(errors, () => ({
+    scopes: asked,
+    // Today means from this moment on.
+    ...(first && first > today ? { valid_from: first } : {}),
+    ...(valid_to ? { valid_to } : {}),
+  }))
 }
 
-/** The last day a mandate counts, as China counts days; undefined for no day, or none that is to come. */
-function endOf(values: Values, now: Date): string | undefined {
-  const months = MONTHS[values.until ?? ""]
-  if (months) return monthsLater(chinaDay(now), months)
-  const { date = "" } = values
-  return isDay(date) && date >= chinaDay(now) ? date : undefined
+/** The last day a mandate counts; undefined for no day, or one before its first. */
+function endOf({ until = "", date = "" }: Values, first: string): string | undefined {
+  const months = MONTHS[until]
+  return months ? monthsLater(first, months) : dayFrom(date, first)
 }
+
+/** A day that is not before another, as China counts days. */
+const dayFrom = (day: string, earliest: string) => (isDay(day) && day >= earliest ? day : undefined)
 
 /** Today in China, `2027-03-01`. */
 const chinaDay = (at: Date) => new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10)

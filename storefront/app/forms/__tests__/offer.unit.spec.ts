@@ -21,6 +21,21 @@ describe("a mandate", () => {
     })
   })
 
+  it("may begin later, and its months are counted from then", () => {
+    const later = { ...typed, from: "2026-12-20" }
+    expect(parseMandate(later, ["list"], NOW)).toMatchObject({
+      value: { valid_from: "2026-12-20", valid_to: "2027-03-20" },
+    })
+    expect(parseMandate({ ...typed, from: "2026-12-01" }, ["list"], NOW)).not.toHaveProperty(
+      "value.valid_from"
+    )
+    expect(parseMandate({ ...typed, from: "2026-11-30" }, ["list"], NOW)).toMatchObject({
+      errors: { from: "date" },
+    })
+    const backwards = { ...later, until: "date", date: "2026-12-19" }
+    expect(parseMandate(backwards, ["list"], NOW)).toMatchObject({ errors: { date: "date" } })
+  })
+
   it("needs something to do and a day that is still to come", () => {
     const past = { ...typed, until: "date", date: "2026-11-30" }
     expect(parseMandate(past, [], NOW)).toEqual({

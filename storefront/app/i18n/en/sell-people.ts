@@ -14,6 +14,10 @@ export const people: Texts["sell"]["people"] = {
   suspended: "Suspended",
   change: "Change role",
   changeSave: "Change",
+  suspend: "Suspend",
+  suspendSure: (name) =>
+    `${name} can no longer act for this stall from that moment, until reinstated.`,
+  reinstate: "Reinstate",
   remove: "Remove",
   removeSure: (name) => `Remove ${name}? They can no longer act for this stall from that moment.`,
   lastOwner: "One owner has to stay. Make somebody else an owner first.",
@@ -33,8 +37,10 @@ export const people: Texts["sell"]["people"] = {
   revokeInvitation: "Take back",
   done: {
     invited: "Invitation sent; they can accept it after signing in.",
-    granted: "The mandate is in force.",
+    granted: "The mandate is given.",
     role: "Changed.",
+    suspended: "Suspended, from this moment.",
+    reinstated: "Reinstated.",
     removed: "Removed.",
     revoked: "Taken back, from this moment.",
   },
@@ -65,6 +71,8 @@ export const mandates: Texts["sell"]["mandates"] = {
     orders: "See orders and say that they are packed.",
     earnings: "See what you will receive; nobody can withdraw it.",
   },
+  from: "From which day",
+  fromHint: "At once when left empty.",
   until: "Until when",
   preset: {
     month: "One month",

@@ -50,6 +50,7 @@ export type Offer = {
   name?: string
   role: Role
   scopes?: Scope[]
+  valid_from?: string
   valid_to?: string
 }
 

@@ -20,6 +20,12 @@ export const listPeople = (caller: Caller, sellerId: string) =>
 export const changeRole = (caller: Caller, sellerId: string, id: string, role: Role) =>
   call(caller, at(sellerId, "members", id), { body: { role } })
 
+/** Stops somebody from acting for the seller, or lets them again. */
+export const suspendMember = (caller: Caller, sellerId: string, id: string) =>
+  call(caller, at(sellerId, "members", id, "suspend"), { method: "POST" })
+export const reinstateMember = (caller: Caller, sellerId: string, id: string) =>
+  call(caller, at(sellerId, "members", id, "reinstate"), { method: "POST" })
+
 /** Ends somebody's membership. */
 export const removeMember = (caller: Caller, sellerId: string, id: string) =>
   call(caller, at(sellerId, "members", id, "remove"), { method: "POST" })

@@ -50,6 +50,6 @@ function useTerm({ valid_from, valid_to, revoked_at, in_force }: Mandate): strin
   const end = valid_to && new Date(Date.parse(valid_to) - 1).toISOString()
   const until = end ? t.validTo(day(end)) : t.noEnd
   if (in_force) return until
-  const future = !end || Date.parse(valid_from) > Date.parse(end)
-  return future ? t.notYet(day(valid_from)) : `${until} · ${t.ended}`
+  const future = Date.parse(valid_from) > Date.now()
+  return future ? `${t.notYet(day(valid_from))} · ${until}` : `${until} · ${t.ended}`
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react"
 import { Form } from "react-router"
 import { useTexts } from "~/i18n"
 import { ROLES, type SellerMember } from "~/lib/api/seller-people-types"
@@ -41,16 +42,15 @@ export function MemberPaper({ person, you, mayChange, lastOwner }: Props) {
 
 function Change({ person }: { person: SellerMember }) {
   const { people: t } = useTexts().sell
-  const { id, member, role } = person
+  const { member, role, suspended } = person
   return (
     <>
-      <details className="sure">
-        <summary>
-          {t.change}
-          <span className="hidden">：{member.name}</span>
-        </summary>
+      {suspended ? (
         <Form method="post">
-          <input type="hidden" name="person" value={id} />
+          <Intent person={person} name="reinstate" text={t.reinstate} />
+        </Form>
+      ) : (
+        <Sure person={person} title={t.change}>
           <div className="choices">
             {ROLES.map((other) => (
               <label className="choice" key={other}>
@@ -59,26 +59,44 @@ function Change({ person }: { person: SellerMember }) {
               </label>
             ))}
           </div>
-          <p>
-            <button className="button quiet" name="intent" value="role">
-              {t.changeSave}
-            </button>
-          </p>
-        </Form>
-      </details>
-      <details className="sure">
-        <summary>
-          {t.remove}
-          <span className="hidden">：{member.name}</span>
-        </summary>
-        <Form method="post">
-          <p>{t.removeSure(member.name)}</p>
-          <input type="hidden" name="person" value={id} />
-          <button className="button quiet" name="intent" value="remove">
-            {t.remove}
-          </button>
-        </Form>
-      </details>
+          <Intent person={person} name="role" text={t.changeSave} />
+        </Sure>
+      )}
+      {!suspended && (
+        <Sure person={person} title={t.suspend}>
+          <p>{t.suspendSure(member.name)}</p>
+          <Intent person={person} name="suspend" text={t.suspend} />
+        </Sure>
+      )}
+      <Sure person={person} title={t.remove}>
+        <p>{t.removeSure(member.name)}</p>
+        <Intent person={person} name="remove" text={t.remove} />
+      </Sure>
     </>
   )
 }
+
+type SureProps = { person: SellerMember; title: string; children: ReactNode }
+
+/** What is asked about before it is done. */
+const Sure = ({ person, title, children }: SureProps) => (
+  <details className="sure">
+    <summary>
+      {title}
+      <span className="hidden">：{person.member.name}</span>
+    </summary>
+    <Form method="post">{children}</Form>
+  </details>
+)
+
+type IntentProps = { person: SellerMember; name: string; text: string }
+
+const Intent = ({ person, name, text }: IntentProps) => (
+  <p>
+    <input type="hidden" name="person" value={person.id} />
+    <button className="button quiet" name="intent" value={name}>
+      {text}
+      <span className="hidden">：{person.member.name}</span>
+    </button>
+  </p>
+)

@@ -23,6 +23,7 @@ export function TermsFields({ form, scopes }: { form: FormState; scopes: readonl
           />
         ))}
       </Ticks>
+      <Field form={form} name="from" label={t.from} hint={t.fromHint} type="date" />
       <Choices
         form={form}
         name="until"
