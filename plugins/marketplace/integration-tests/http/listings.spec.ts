@@ -108,6 +108,28 @@ medusaIntegrationTestRunner({
         })
       })
 
+      it("finds a listing by how its number begins, for its seller alone", async () => {
+        const { id } = await listEggs({ sku: "Ax%-2026/7" })
+        await listEggs({ sku: "B-Ax" })
+        const found = async (q: string) => {
+          const { body } = await desk.get(`?q=${encodeURIComponent(q)}`)
+          return body.listings.map(({ sku }: { sku: string }) => sku)
+        }
+        for (const q of ["Ax%-2026/7", "ax%", "AX", "ａｘ％－２０２６"])
+          expect([q, await found(q)]).toEqual([q, ["Ax%-2026/7"]])
+        expect(await found("2026")).toEqual([])
+        expect(await found("%-2026")).toEqual([])
+        expect((await found("土鸡蛋")).sort()).toEqual(["Ax%-2026/7", "B-Ax"])
+        await desk.decide(id, "approve")
+        expect((await desk.shop("listings?q=土鸡蛋")).body.count).toBe(1)
+        const told = await desk.shop("listings?q=ax")
+        expect(told.body).toMatchObject({ count: 0, listings: [] })
+        const shown = JSON.stringify((await desk.shop("listings")).body)
+        expect(shown).not.toContain("2026/7")
+        const core = await desk.http().get("/store/products?fields=*listing").set(town.shopper)
+        expect(JSON.stringify(core.body)).not.toContain("2026/7")
+      })
+
       it("refuses moves that make no sense, and what a seller may not lift", async () => {
         const { id } = await listEggs()
         for (const move of ["resume", "pause", "restore", "submit"])

@@ -7,7 +7,7 @@ const WORD = /[\p{L}\p{N}]+/gu
  */
 export function searchTokens(...texts: (string | null | undefined)[]): string[] {
   const tokens = new Set<string>()
-  for (const text of texts.map(fold)) {
+  for (const text of texts.map(foldText)) {
     for (const run of hanRuns(text)) [...run, ...pairs(run)].forEach((token) => tokens.add(token))
     for (const word of words(text)) beginnings(word).forEach((token) => tokens.add(token))
   }
@@ -16,13 +16,14 @@ export function searchTokens(...texts: (string | null | undefined)[]): string[] 
 
 /** Tokens that a listing must all carry to match what a buyer typed. */
 export function queryTokens(query: string): string[] {
-  const text = fold(query)
+  const text = foldText(query)
   const han = hanRuns(text).flatMap((run) => ([...run].length > 1 ? pairs(run) : [run]))
   return [...new Set([...han, ...words(text).map((word) => word.slice(0, LONGEST))])]
 }
 
 /** Full-width forms and capitals are typed by accident, so they must not matter. */
-const fold = (text: string | null | undefined) => (text ?? "").normalize("NFKC").toLowerCase()
+export const foldText = (text: string | null | undefined) =>
+  (text ?? "").normalize("NFKC").toLowerCase()
 
 const hanRuns = (text: string): string[] => text.match(HAN) ?? []
 const words = (text: string): string[] => text.replace(HAN, " ").match(WORD) ?? []

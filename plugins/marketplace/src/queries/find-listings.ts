@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { monthDayInShanghai } from "../domain/harvest-window"
 import type { ListingState } from "../domain/listing-states"
-import { queryTokens } from "../domain/search-tokens"
+import { foldText, queryTokens } from "../domain/search-tokens"
 import type { ListingRow } from "../types/listing"
 import { hitsSql, LISTING_ROW_SQL, type ListingOrder } from "./listing-sql"
 
@@ -20,6 +20,8 @@ export type ListingFilter = {
   category?: string
   /** What the buyer typed. */
   q?: string
+  /** What the seller's people typed: words, or how a number of theirs (`sku`) begins. Never for buyers. */
+  own_q?: string
   in_season?: boolean
   /** Only what has a season, unlike what is there all the year round. */
   seasonal?: boolean
@@ -72,5 +74,11 @@ function sqlValues(filter: ListingFilter): Record<string, unknown> {
   const given = Object.fromEntries(
     Object.entries(filter).filter(([, value]) => value !== undefined)
   )
-  return { ...given, tokens: queryTokens(filter.q ?? ""), today: monthDayInShanghai(new Date()) }
+  const typed = filter.own_q ?? filter.q ?? ""
+  return {
+    ...given,
+    tokens: queryTokens(typed),
+    sku_start: foldText(typed),
+    today: monthDayInShanghai(new Date()),
+  }
 }

@@ -19,6 +19,8 @@ const WITHIN_PLACE = `within as (
   select child.id from market_place child join within on child.parent_id = within.id
   where child.deleted_at is null)`
 
+const WORDS = "l.search_tokens @> cast(:tokens as text[])"
+
 const CONDITIONS: Record<keyof ListingFilter, string> = {
   visible: "l.state = 'published' and s.state = 'approved' and product.status = 'published'",
   id: "l.id = :id",
@@ -29,7 +31,8 @@ const CONDITIONS: Record<keyof ListingFilter, string> = {
   category: `exists (select 1 from product_category_product pcp
     join product_category c on c.id = pcp.product_category_id and c.deleted_at is null
     where pcp.product_id = l.product_id and c.handle = :category)`,
-  q: "l.search_tokens @> cast(:tokens as text[])",
+  q: WORDS,
+  own_q: `(${WORDS} or starts_with(lower(normalize(l.sku, NFKC)), :sku_start))`,
   in_season: `${IN_SEASON} = :in_season`,
   seasonal: "jsonb_array_length(l.harvest_windows) > 0",
   state: "l.state = :state",

@@ -10,10 +10,10 @@ import type { CreateListingBody, ListOwnListingsQuery } from "./validators"
 
 /** The seller's listings, the newest first, and how many there are in each state. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const { limit, offset, ...filter } = req.validatedQuery as ListOwnListingsQuery
+  const { limit, offset, q, ...filter } = req.validatedQuery as ListOwnListingsQuery
   const { seller_id } = actingFor(req)
   const [{ rows, count }, counts] = await Promise.all([
-    findListings(req.scope, { ...filter, seller_id }, { limit, offset }, "newest"),
+    findListings(req.scope, { ...filter, seller_id, own_q: q }, { limit, offset }, "newest"),
     listingCounts(req.scope, seller_id),
   ])
   res.json({ listings: await listingFiles(req.scope, rows), count, limit, offset, counts })
