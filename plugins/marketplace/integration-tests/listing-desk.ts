@@ -9,13 +9,13 @@ export async function listingDesk(
   container: MedusaContainer,
   baseURL: () => string,
   town: Town,
-  { trusted = false } = {}
+  { trusted = false, name = "王大娘农家" } = {}
 ) {
   const market = container.resolve(MARKET_MODULE)
   const handle = `seller-${Math.random().toString(36).slice(2)}`
   const seller = await market.createSellers({
     handle,
-    name: { zh: "王大娘农家", en: "Wang" },
+    name: { zh: name, en: "Wang" },
     kind: "farmer",
     state: "approved",
     place_id: town.village.id,

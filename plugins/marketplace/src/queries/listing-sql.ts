@@ -75,7 +75,8 @@ const IMAGES = `coalesce((select json_agg(json_build_object('id', i.id, 'blur', 
   from market_listing_image i where i.id = any(l.image_ids) and i.deleted_at is null), '[]')`
 
 /** One listing as JSON with all that a card or a page shows (type `ListingRow`). */
-export const LISTING_ROW_SQL = `(to_jsonb(l) - 'search_tokens' - 'image_ids' || jsonb_build_object(
+export const LISTING_ROW_SQL = `(to_jsonb(l) - 'search_tokens' - 'image_ids'
+  - 'request_key' - 'request_hash' || jsonb_build_object(
   'price_fen', ${PRICE_FEN}, 'stock', ${STOCK}, 'images', ${IMAGES},
   'in_season', ${IN_SEASON},
   'place', jsonb_build_object('id', p.id, 'code', p.code, 'name', p.name),

@@ -1,4 +1,5 @@
 import type { LocalText } from "@xiangji/kernel"
+import type { RequestMark } from "../../domain/request-key"
 import type { HarvestWindow, SaleUnit, StorageClass } from "../../types/market"
 import type { AuditedActor } from "../audit/acting"
 
@@ -50,6 +51,8 @@ export type CreateListingInput = Partial<ListingFacts> &
     vat_rates?: VatRateInput[]
     /** The import that makes it. */
     import_id?: string
+    /** The request that asks for it, if it may come twice. */
+    request?: RequestMark
   }
 
 /** Only what is given changes. */

@@ -13,9 +13,9 @@ export const LISTING_REVIEW = defineDeadlinePolicy({
   code: "market-listing-review",
   name: { zh: "商品审核", en: "Review of a listing" },
   calendar: "cn-office",
-  due_minutes: 480,
-  warn_minutes: 360,
-  escalate_minutes: [240, 480, 960, 1440],
+  due_minutes: 420,
+  warn_minutes: 300,
+  escalate_minutes: [210, 420, 840, 1260],
 })
 
 type Moved = { id: string; from: ListingState | null; to: ListingState }

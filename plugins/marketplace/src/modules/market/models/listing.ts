@@ -38,6 +38,10 @@ export const Listing = model
       preorder_days: model.number().nullable(),
       /** The import that made it. */
       import_id: model.text().nullable(),
+      /** The `Idempotency-Key` it was asked for with: asking again answers this listing. */
+      request_key: model.text().nullable(),
+      /** Hash of what was asked for with that key. */
+      request_hash: model.text().nullable(),
       state: model.enum([...LISTING_STATES]).default("draft"),
       state_reason: model.text().nullable(),
       published_at: model.dateTime().nullable(),
@@ -48,6 +52,11 @@ export const Listing = model
     { on: ["handle"], unique: true, where: "deleted_at IS NULL" },
     { on: ["seller_id", "state"] },
     { on: ["seller_id", "sku"], unique: true, where: "sku IS NOT NULL AND deleted_at IS NULL" },
+    {
+      on: ["seller_id", "request_key"],
+      unique: true,
+      where: "request_key IS NOT NULL AND deleted_at IS NULL",
+    },
     { on: ["import_id"], where: "import_id IS NOT NULL" },
     { on: ["place_id"] },
     { on: ["hub_id"] },

@@ -33,6 +33,8 @@ type Input = {
     search_tokens: string[]
     sku: string | null
     import_id: string | null
+    request_key: string | null
+    request_hash: string | null
     tax_code?: string
   }
   seller_kind: SellerKind

@@ -48,6 +48,8 @@ export const planListingStep = createStep(
         state,
         published_at: state === "published" ? new Date() : null,
         import_id: input.import_id ?? null,
+        request_key: input.request?.key ?? null,
+        request_hash: input.request?.hash ?? null,
         search_tokens: tokensOf(facts.title, facts.description, ...names),
         seller_id: seller.id,
         place_id: place.id,

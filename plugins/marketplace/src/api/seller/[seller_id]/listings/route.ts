@@ -1,9 +1,10 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { readRequestKey, requestHash } from "../../../../domain/request-key"
 import { findListings } from "../../../../queries/find-listings"
 import { listingCounts } from "../../../../queries/listing-counts"
 import { listingFiles } from "../../../../queries/listing-files"
 import { auditActor } from "../../../../workflows/audit/acting"
-import { createListingWorkflow } from "../../../../workflows/listing/create-listing"
+import { listOnce } from "../../../../workflows/listing/list-once"
 import { actingFor } from "../../acting-for"
 import { listingFileOf } from "./listing-file"
 import type { CreateListingBody, ListOwnListingsQuery } from "./validators"
@@ -19,15 +20,24 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) 
   res.json({ listings: await listingFiles(req.scope, rows), count, limit, offset, counts })
 }
 
-/** Lists something, or keeps it as a draft. A trusted seller's goods are in the shop at once. */
+/**
+ * Lists something, or keeps it as a draft. A trusted seller's goods are in the shop at once. With an `Idempotency-Key` the
+ * same request may come again: it answers the listing that is there, with 200 instead of 201.
+ */
 export async function POST(
   req: AuthenticatedMedusaRequest<CreateListingBody>,
   res: MedusaResponse
 ) {
   const acting = actingFor(req)
   const { seller_id } = acting
-  const { result } = await createListingWorkflow(req.scope).run({
-    input: { ...req.validatedBody, seller_id, by: auditActor(acting) },
+  const key = readRequestKey(req.get("Idempotency-Key"))
+  const request = key ? { key, hash: requestHash(req.validatedBody) } : undefined
+  const { id, created } = await listOnce(req.scope, {
+    ...req.validatedBody,
+    seller_id,
+    by: auditActor(acting),
+    request,
   })
-  res.status(201).json({ listing: await listingFileOf(req.scope, result.id, seller_id) })
+  const listing = await listingFileOf(req.scope, id, seller_id)
+  res.status(created ? 201 : 200).json({ listing })
 }
