@@ -49,7 +49,7 @@ export async function listSomething(
     }
     const saved = known
       ? await change(caller, sellerId, known, { ...read.value, image_ids: ids }, draft)
-      : await create(caller, sellerId, { ...read.value, image_ids: ids }, draft)
+      : await create(caller, sellerId, { ...read.value, image_ids: ids }, values)
     return { ...outcome, listed: saved.state }
   } catch (thrown) {
     const problem = problemOf(thrown)
@@ -59,12 +59,14 @@ export async function listSomething(
 
 type WithPhotos = DraftListing & Pick<NewListing, "image_ids">
 
-const create = (caller: Caller, sellerId: string, listing: WithPhotos, draft: boolean) =>
+/** The form's own key goes with it: pressed again after an answer that got lost, it lists nothing twice. */
+const create = (caller: Caller, sellerId: string, listing: WithPhotos, values: Values) =>
   createListing(
     caller,
     sellerId,
     // Only a form that was read whole is handed in.
-    draft ? { ...listing, draft } : (listing as NewListing)
+    values.intent === "draft" ? { ...listing, draft: true } : (listing as NewListing),
+    values.request_key || undefined
   )
 
 /** What was never handed in, or came back, is handed in unless it shall stay a draft. */

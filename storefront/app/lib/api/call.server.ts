@@ -11,6 +11,8 @@ type Question = {
   query?: Record<string, string | number | boolean | undefined>
   /** JSON, or a form with files. */
   body?: object
+  /** The same for every try of one request, so that the backend does it once (`Idempotency-Key`). */
+  requestKey?: string
   timeoutMs?: number
 }
 
@@ -30,7 +32,8 @@ export async function call<T>(caller: Caller, path: string, question: Question =
 /** Asks the backend for something that is no JSON, a PDF for instance. */
 export async function ask(caller: Caller, path: string, question: Question): Promise<Response> {
   const { backendUrl, publishableKey } = settings()
-  const { method = question.body ? "POST" : "GET", query = {}, body, timeoutMs = 20_000 } = question
+  const { query = {}, body, requestKey, timeoutMs = 20_000 } = question
+  const { method = body ? "POST" : "GET" } = question
   const url = new URL(backendUrl + path)
   for (const [name, value] of Object.entries(query))
     if (value !== undefined) url.searchParams.set(name, String(value))
@@ -43,6 +46,7 @@ export async function ask(caller: Caller, path: string, question: Question): Pro
         "Accept-Language": caller.lang,
         "x-publishable-api-key": publishableKey,
         ...(caller.token ? { Authorization: `Bearer ${caller.token}` } : {}),
+        ...(requestKey ? { "Idempotency-Key": `"${requestKey}"` } : {}),
         ...(body && !isForm ? { "Content-Type": "application/json" } : {}),
       },
       body: isForm ? body : body && JSON.stringify(body),

@@ -17,12 +17,13 @@ export const listOwnListings = (
 export const findOwnListing = async (caller: Caller, sellerId: string, id: string) =>
   (await call<One>(caller, at(sellerId, id))).listing
 
-/** Lists a product: as a draft, or handed in for review. */
+/** Lists a product: as a draft, or handed in for review. The same `requestKey` again answers what is there. */
 export const createListing = async (
   caller: Caller,
   sellerId: string,
-  listing: NewListing | (Partial<NewListing> & { draft: true; title: NewListing["title"] })
-) => (await call<One>(caller, at(sellerId), { body: listing })).listing
+  listing: NewListing | (Partial<NewListing> & { draft: true; title: NewListing["title"] }),
+  requestKey?: string
+) => (await call<One>(caller, at(sellerId), { body: listing, requestKey })).listing
 
 /** Changes a product: price and stock at once, the rest after another look. */
 export const changeListing = async (

@@ -57,6 +57,9 @@ export type Offer = {
 /** What changed on a thing, by field. */
 export type AuditFacts = Record<string, unknown>
 
+/** What a deed is called. */
+export type AuditAction = { action: string; text: LocalText }
+
 /** One deed done for a seller. */
 export type AuditEntry = {
   id: string

@@ -1,6 +1,7 @@
 import { call, type Caller } from "./call.server"
 import type { Paged } from "./market-types"
 import type {
+  AuditAction,
   AuditEntry,
   Invitation,
   Mandate,
@@ -71,6 +72,6 @@ export const auditOf = (
   sellerId: string,
   filter: AuditFilter & { limit: number; offset: number }
 ) =>
-  call<{ entries: AuditEntry[] } & Paged>(caller, at(sellerId, "audit"), {
+  call<{ entries: AuditEntry[]; actions: AuditAction[] } & Paged>(caller, at(sellerId, "audit"), {
     query: { ...filter },
   })

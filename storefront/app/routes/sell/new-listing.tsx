@@ -10,9 +10,10 @@ import type { Acting } from "./seller"
 
 export const handle: SellHandle = { form: true }
 
+/** Every new form has a key of its own, kept with what is typed until the product is listed. */
 export async function loader({ request }: Route.LoaderArgs) {
   await signedIn("member", request)
-  return null
+  return { request_key: crypto.randomUUID() }
 }
 
 /** Keeps a draft, or hands the product in; photos stay stored when something else is missing. */
@@ -27,18 +28,15 @@ export async function action({ request, params }: Route.ActionArgs) {
 export const clientAction = ({ request, serverAction }: Route.ClientActionArgs) =>
   unlessOffline(request, () => serverAction())
 
-const START = {
-  values: { unit: "box", storage: "ambient", season: "all" },
-  periods: [],
-  photos: [],
-}
+const START = { unit: "box", storage: "ambient", season: "all" }
 
-export default function NewListingPage({ actionData }: Route.ComponentProps) {
+export default function NewListingPage({ loaderData, actionData }: Route.ComponentProps) {
   const { maySell } = useOutletContext<Acting>()
+  const start = { values: { ...START, ...loaderData }, periods: [], photos: [] }
   return (
     <ListingPage
       title={useTexts().sell.listing.title}
-      start={START}
+      start={start}
       outcome={actionData}
       closed={!maySell}
     />

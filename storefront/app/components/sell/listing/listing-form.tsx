@@ -26,6 +26,7 @@ type Props = {
 export function ListingForm({ form, photos, most, periods, onSale }: Props) {
   const { common, sell } = useTexts()
   const t = sell.listing
+  const key = form.values.request_key
   const [perJin, setPerJin] = useState(() => fenPerJin(form.values))
   const count = ({ currentTarget }: FormEvent<HTMLFormElement>) =>
     setPerJin(fenPerJin(valuesOf(new FormData(currentTarget))))
@@ -37,6 +38,7 @@ export function ListingForm({ form, photos, most, periods, onSale }: Props) {
       onInput={count}
       noValidate
     >
+      {key && <input type="hidden" name="request_key" value={key} />}
       <PhotoTray {...{ photos, most }} error={form.errors.photos as FieldError | undefined} />
       <Field form={form} name="name" label={t.name} hint={t.nameHint} maxLength={80} />
       <div className="side-by-side">
