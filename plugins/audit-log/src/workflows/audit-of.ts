@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { AuditEntryView, AuditFilters } from "../types/audit-entry"
+import { auditActionText, type AuditAction } from "./audit-actions"
 import { auditLogService } from "./audit-log-service"
 import { entryView } from "./entry-view"
 
@@ -11,4 +12,13 @@ export async function auditOf(
 ): Promise<{ entries: AuditEntryView[]; count: number }> {
   const { rows, count } = await auditLogService(container).find(filters, page)
   return { entries: rows.map(entryView), count }
+}
+
+/** What may be asked for among fitting entries: the actions that occur, with their words. */
+export async function auditActionsOf(
+  container: Pick<MedusaContainer, "resolve">,
+  filters: AuditFilters
+): Promise<AuditAction[]> {
+  const actions = await auditLogService(container).actions(filters)
+  return actions.map((action) => ({ action, text: auditActionText(action) }))
 }

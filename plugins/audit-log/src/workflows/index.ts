@@ -1,5 +1,5 @@
 export { auditCsv } from "./audit-csv"
-export { auditOf } from "./audit-of"
+export { auditActionsOf, auditOf } from "./audit-of"
 export { appendAudit } from "./append-audit"
 export { auditActionText, auditActions, defineAuditAction, type AuditAction } from "./audit-actions"
 export { sendAuditCsv } from "./send-audit-csv"

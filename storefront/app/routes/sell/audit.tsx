@@ -27,12 +27,8 @@ export default function Audit({ loaderData, params }: Route.ComponentProps) {
   const lang = useLang()
   const { sell } = useTexts()
   const t = sell.audit
-  const { entries, count, offset, errors, search, values } = loaderData
+  const { entries, actions, count, offset, errors, search, values } = loaderData
   const form = { values, errors }
-  const actions = new Map(
-    entries.map(({ action, action_text }) => [action, say(action_text, lang)])
-  )
-  if (values.action && !actions.has(values.action)) actions.set(values.action, values.action)
   return (
     <main id="main" tabIndex={-1} className="page narrow roomy">
       <PageTitle>{t.title}</PageTitle>
@@ -45,7 +41,7 @@ export default function Audit({ loaderData, params }: Route.ComponentProps) {
             form={form}
             name="action"
             label={t.action}
-            choices={[...actions].map(([value, text]) => ({ value, text }))}
+            choices={actions.map(({ action, text }) => ({ value: action, text: say(text, lang) }))}
           />
           <div className="side-by-side">
             <Field form={form} name="from" label={t.from} type="date" />

@@ -19,7 +19,14 @@ import {
 import type { AuditFilters, NewAuditEntry } from "../../types/audit-entry"
 import { AuditEntry } from "./models/audit-entry"
 import { appendRows } from "./sql/append-rows"
-import { entriesBelow, entriesFrom, findEntries, readHead, type AuditRow } from "./sql/find-entries"
+import {
+  entriesBelow,
+  entriesFrom,
+  findEntries,
+  occurringActions,
+  readHead,
+  type AuditRow,
+} from "./sql/find-entries"
 
 type SqlContext = Context<SqlEntityManager>
 
@@ -59,6 +66,15 @@ export class AuditLogModuleService extends MedusaService({ AuditEntry }) {
     @MedusaContext() context: SqlContext = {}
   ): Promise<{ rows: AuditRow[]; count: number }> {
     return findEntries(knexOf(context), filters, page)
+  }
+
+  /** The actions that occur among fitting entries. */
+  @InjectManager()
+  async actions(
+    filters: AuditFilters,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<string[]> {
+    return occurringActions(knexOf(context), filters)
   }
 
   /** The next fitting entries below a number, newest first. */

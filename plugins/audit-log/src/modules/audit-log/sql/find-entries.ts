@@ -34,6 +34,12 @@ export async function findEntries(
   return { rows: rows.map(asRow), count: Number(counted?.count ?? 0) }
 }
 
+/** The actions that occur among fitting entries. */
+export async function occurringActions(db: Knex, filters: AuditFilters): Promise<string[]> {
+  const rows: { action: string }[] = await fitting(db, filters).distinct("action").orderBy("action")
+  return rows.map(({ action }) => action)
+}
+
 /** The next fitting entries below a number, newest first: a long list is read without counting through it again. */
 export async function entriesBelow(
   db: Knex,
