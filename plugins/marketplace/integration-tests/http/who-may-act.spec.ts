@@ -138,6 +138,7 @@ medusaIntegrationTestRunner({
             ...{ place_id: town.village.id, phone: "13800000003", owner_member_id: ACTS.stranger },
           },
         })
+        await approveSellerWorkflow(container).run({ input: { seller_id: other.id } })
         const path = `/seller/${other.id}/listings/${listing_id}`
         const as = tokenOf("member", ACTS.stranger)
         expect(answerOf(await http().get(path).set(as))).toEqual([404, "MARKET-LISTING-01"])
