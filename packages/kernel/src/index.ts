@@ -1,5 +1,6 @@
 export * from "./fault"
 export * from "./identity"
+export * from "./input"
 export * from "./money"
 export * from "./phone"
 export * from "./split"

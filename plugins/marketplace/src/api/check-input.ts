@@ -1,27 +1,13 @@
-import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
-import { fault } from "@xiangji/kernel"
+import { inputChecks } from "@xiangji/kernel"
 
-/** Middleware: a body that does not fit is refused whole (`MARKET-INPUT-01`), with the names of all its wrong fields. */
-export const checkBody =
-  (schema: z.ZodType) => (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) => {
-    req.validatedBody = fitting(schema, req.body ?? {}, "MARKET-INPUT-01")
-    next()
-  }
+export { pageFields } from "@xiangji/kernel"
 
-/** Middleware: the same for what stands behind the question mark (`MARKET-INPUT-02`). */
-export const checkQuery =
-  (schema: z.ZodType) => (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) => {
-    const query = fitting(schema, req.query, "MARKET-INPUT-02") as Record<string, unknown>
-    req.validatedQuery = query
-    next()
-  }
-
-/** `limit` and `offset`, as every list takes them. */
-export const pageFields = {
-  limit: z.coerce.number().int().min(1).max(100).default(20),
-  offset: z.coerce.number().int().min(0).default(0),
-}
+/** Middlewares: what does not fit is refused whole, a body (`MARKET-INPUT-01`) or a query (`MARKET-INPUT-02`). */
+export const { checkBody, checkQuery } = inputChecks({
+  body: "MARKET-INPUT-01",
+  query: "MARKET-INPUT-02",
+})
 
 /** `true` or `false` in a query string. */
 export const queryFlag = z.enum(["true", "false"]).transform((text) => text === "true")
@@ -34,19 +20,3 @@ export const localTextField = (longest: number) =>
       en: z.string().trim().max(longest).optional(),
     })
     .transform(({ zh, en }) => ({ zh, en: en || zh }))
-
-function fitting(schema: z.ZodType, value: unknown, code: string): unknown {
-  const result = schema.safeParse(value)
-  if (result.success) return result.data
-  const fields = [...new Set(result.error.issues.flatMap(fieldsOf))].join(", ")
-  throw fault("invalid", code, {
-    zh: `请检查这些内容：${fields}`,
-    en: `Please check: ${fields}`,
-  })
-}
-
-function fieldsOf(issue: z.core.$ZodIssue): string[] {
-  const path = issue.path.map(String)
-  if (issue.code !== "unrecognized_keys") return [path.join(".") || "body"]
-  return issue.keys.map((key) => [...path, key].join("."))
-}
