@@ -1,7 +1,6 @@
 import { Button } from "@medusajs/ui"
-import { type Decision } from "@xiangji/admin-kit"
+import { type Decision, ReasonButton } from "@xiangji/admin-kit"
 import type { RequestView } from "../../types"
-import { SendBack } from "./send-back"
 
 type Props = { request: RequestView; decision: Decision }
 
@@ -19,7 +18,10 @@ export const DecisionBar = ({ request, decision: { busy, decide } }: Props) => {
         </Button>
       ) : null}
       {open ? (
-        <SendBack
+        <ReasonButton
+          label="退回 Send back"
+          about="退回后买方可以改好再申请 The buyer can correct it and ask again"
+          readBy="原因（买方会看到）Reason, shown to the buyer"
           disabled={busy}
           onReason={(reason) => decide(`${path}/reject`, { reason }, "已退回 Sent back")}
         />

@@ -1,7 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { TruckFast } from "@medusajs/icons"
 import { Alert, Badge, Container, Heading, Input, Table, Text } from "@medusajs/ui"
-import { localTime, useAdminRoute } from "@xiangji/admin-kit"
+import { localTime, Pages, useAdminRoute } from "@xiangji/admin-kit"
 import { useState } from "react"
 import { Link, useNavigate } from "react-router-dom"
 import { badgeColor, type Shipment } from "../../lib/shipment"
@@ -21,7 +21,6 @@ const ShipmentsPage = () => {
     `/admin/courier/shipments?${query}`,
     10_000
   )
-  const pageCount = Math.max(1, Math.ceil((data?.count ?? 0) / PAGE_SIZE))
 
   return (
     <Container className="divide-y p-0">
@@ -81,16 +80,7 @@ const ShipmentsPage = () => {
           ))}
         </Table.Body>
       </Table>
-      <Table.Pagination
-        count={data?.count ?? 0}
-        pageSize={PAGE_SIZE}
-        pageIndex={page}
-        pageCount={pageCount}
-        canPreviousPage={page > 0}
-        canNextPage={page + 1 < pageCount}
-        previousPage={() => setPage(page - 1)}
-        nextPage={() => setPage(page + 1)}
-      />
+      <Pages count={data?.count ?? 0} size={PAGE_SIZE} page={page} onPage={setPage} />
     </Container>
   )
 }

@@ -1,11 +1,11 @@
 import { Badge, Heading, Table, Text } from "@medusajs/ui"
-import { ACCOUNT_TEXT, yuan } from "./texts"
+import { useAdminRoute, yuan } from "@xiangji/admin-kit"
+import { ACCOUNT_TEXT } from "./texts"
 import type { Entry, Ledger } from "./types"
-import { useLoaded } from "./use-loaded"
 
 /** Everything booked for an order, and the proof that it balances. */
 export const LedgerOfOrder = ({ orderId }: { orderId: string }) => {
-  const { data, error } = useLoaded<Ledger>(
+  const { data, error } = useAdminRoute<Ledger>(
     `/admin/marketplace/ledger?order_id=${encodeURIComponent(orderId)}`
   )
   if (error) return <Text className="text-ui-fg-error">{error}</Text>

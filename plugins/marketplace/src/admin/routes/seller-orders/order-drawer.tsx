@@ -1,6 +1,6 @@
 import { Drawer, Text } from "@medusajs/ui"
+import { both, yuan } from "@xiangji/admin-kit"
 import { LedgerOfOrder } from "./ledger-of-order"
-import { yuan } from "./texts"
 import type { SellerOrder } from "./types"
 
 type Props = { order: SellerOrder | undefined; onClose: () => void }
@@ -14,9 +14,7 @@ export const OrderDrawer = ({ order, onClose }: Props) => (
           <Drawer.Title>
             {order.display_id} · {order.seller?.name.zh ?? "平台自营 Platform"}
           </Drawer.Title>
-          <Drawer.Description>
-            {order.state_text.zh} {order.state_text.en}
-          </Drawer.Description>
+          <Drawer.Description>{both(order.state_text)}</Drawer.Description>
         </Drawer.Header>
         <Drawer.Body className="flex flex-col gap-y-6 overflow-y-auto">
           <ul className="flex flex-col gap-y-1">

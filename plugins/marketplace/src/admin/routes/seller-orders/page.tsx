@@ -1,14 +1,15 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { ReceiptPercent } from "@medusajs/icons"
-import { Badge, Container, Heading, Select, Table, Text } from "@medusajs/ui"
+import { Badge, Container, Heading, Table, Text } from "@medusajs/ui"
+import { both, localTime, Pages, StateFilter, useAdminRoute, yuan } from "@xiangji/admin-kit"
 import { useState } from "react"
 import { OrderDrawer } from "./order-drawer"
-import { STATE_TEXT, yuan } from "./texts"
+import { STATE_TEXT } from "./texts"
 import type { SellerOrder } from "./types"
-import { useLoaded } from "./use-loaded"
 
 const PAGE = 20
 const ALL = "all"
+const STATES = { [ALL]: "全部 All", ...STATE_TEXT }
 
 /** Every seller's share of every order; a click shows its goods and the ledger of the order. */
 const SellerOrdersPage = () => {
@@ -17,10 +18,9 @@ const SellerOrdersPage = () => {
   const [openId, setOpenId] = useState<string>()
   const query = new URLSearchParams({ limit: String(PAGE), offset: String(pageIndex * PAGE) })
   if (state !== ALL) query.set("state", state)
-  const { data, error } = useLoaded<{ seller_orders: SellerOrder[]; count: number }>(
+  const { data, error } = useAdminRoute<{ seller_orders: SellerOrder[]; count: number }>(
     `/admin/marketplace/seller-orders?${query}`
   )
-  const pageCount = Math.max(1, Math.ceil((data?.count ?? 0) / PAGE))
   const filter = (chosen: string) => {
     setState(chosen)
     setPageIndex(0)
@@ -35,7 +35,7 @@ const SellerOrdersPage = () => {
             一张订单按卖家分成的份额 Each seller's frozen share of an order
           </Text>
         </div>
-        <StateFilter value={state} onChange={filter} />
+        <StateFilter states={STATES} value={state} onChange={filter} />
       </div>
       {error ? (
         <Text role="alert" className="text-ui-fg-error px-6 pb-4">
@@ -62,16 +62,7 @@ const SellerOrdersPage = () => {
       {data?.count === 0 ? (
         <Text className="text-ui-fg-subtle px-6 py-4">还没有子订单 No seller orders yet</Text>
       ) : null}
-      <Table.Pagination
-        count={data?.count ?? 0}
-        pageSize={PAGE}
-        pageIndex={pageIndex}
-        pageCount={pageCount}
-        canPreviousPage={pageIndex > 0}
-        canNextPage={pageIndex < pageCount - 1}
-        previousPage={() => setPageIndex(pageIndex - 1)}
-        nextPage={() => setPageIndex(pageIndex + 1)}
-      />
+      <Pages count={data?.count ?? 0} size={PAGE} page={pageIndex} onPage={setPageIndex} />
       <OrderDrawer
         order={data?.seller_orders.find((order) => order.id === openId)}
         onClose={() => setOpenId(undefined)}
@@ -79,24 +70,6 @@ const SellerOrdersPage = () => {
     </Container>
   )
 }
-
-const StateFilter = (props: { value: string; onChange: (state: string) => void }) => (
-  <div className="w-48">
-    <Select value={props.value} onValueChange={props.onChange}>
-      <Select.Trigger aria-label="状态 State">
-        <Select.Value />
-      </Select.Trigger>
-      <Select.Content>
-        <Select.Item value={ALL}>全部 All</Select.Item>
-        {Object.entries(STATE_TEXT).map(([state, text]) => (
-          <Select.Item key={state} value={state}>
-            {text}
-          </Select.Item>
-        ))}
-      </Select.Content>
-    </Select>
-  </div>
-)
 
 const OrderRow = ({ order, onOpen }: { order: SellerOrder; onOpen: () => void }) => (
   <Table.Row>
@@ -107,11 +80,9 @@ const OrderRow = ({ order, onOpen }: { order: SellerOrder; onOpen: () => void })
     </Table.Cell>
     <Table.Cell>{order.seller?.name.zh ?? "平台自营 Platform"}</Table.Cell>
     <Table.Cell>
-      <Badge size="2xsmall">
-        {order.state_text.zh} {order.state_text.en}
-      </Badge>
+      <Badge size="2xsmall">{both(order.state_text)}</Badge>
     </Table.Cell>
-    <Table.Cell>{new Date(order.placed_at).toLocaleString()}</Table.Cell>
+    <Table.Cell>{localTime(order.placed_at)}</Table.Cell>
     <Table.Cell className="text-right">{yuan(order.total_fen + order.rounding_fen)}</Table.Cell>
     <Table.Cell className="text-right">{yuan(order.seller_receives_fen)}</Table.Cell>
   </Table.Row>

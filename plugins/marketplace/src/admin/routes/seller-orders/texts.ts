@@ -1,7 +1,3 @@
-/** `¥1,234.50` from fen. */
-export const yuan = (fen: number): string =>
-  (fen / 100).toLocaleString("zh-CN", { style: "currency", currency: "CNY" })
-
 /** How the chart of accounts reads. */
 export const ACCOUNT_TEXT: Record<string, string> = {
   buyer_receivable: "应收买家 Due from buyer",

@@ -1,7 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { DocumentText } from "@medusajs/icons"
 import { Alert, Container, Heading, Table, Text } from "@medusajs/ui"
-import { age, useAdminRoute, yuan } from "@xiangji/admin-kit"
+import { age, Pages, useAdminRoute, yuan } from "@xiangji/admin-kit"
 import { useState } from "react"
 import { Link, useNavigate } from "react-router-dom"
 import type { RequestState } from "../../../domain/request-states"
@@ -21,7 +21,6 @@ const InvoiceDeskPage = () => {
     `/admin/invoice-desk/requests?state=${state}&limit=${PAGE_SIZE}&offset=${page * PAGE_SIZE}`,
     15_000
   )
-  const pageCount = Math.max(1, Math.ceil((data?.count ?? 0) / PAGE_SIZE))
   const show = (chosen: RequestState) => {
     setState(chosen)
     setPage(0)
@@ -72,16 +71,7 @@ const InvoiceDeskPage = () => {
           ))}
         </Table.Body>
       </Table>
-      <Table.Pagination
-        count={data?.count ?? 0}
-        pageSize={PAGE_SIZE}
-        pageIndex={page}
-        pageCount={pageCount}
-        canPreviousPage={page > 0}
-        canNextPage={page + 1 < pageCount}
-        previousPage={() => setPage(page - 1)}
-        nextPage={() => setPage(page + 1)}
-      />
+      <Pages count={data?.count ?? 0} size={PAGE_SIZE} page={page} onPage={setPage} />
     </Container>
   )
 }
