@@ -4,6 +4,11 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 
 type Paper = { id: string; file_id: string; mime: string; kind: string }
 
+const PICTURE_POLICY = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+
+/** A browser's own reader does not open in a sandbox, and brings one of its own; as a PDF it can be nothing else. */
+const PDF_POLICY = "frame-ancestors 'none'"
+
 /** Streams a paper for the browser to show. Nobody between keeps it, and should it hold more than a picture, nothing runs. */
 export async function sendPaper(
   req: MedusaRequest,
@@ -17,8 +22,7 @@ export async function sendPaper(
     "Content-Disposition": `inline; filename="${name}"`,
     "Cache-Control": "private, no-store",
     "X-Content-Type-Options": "nosniff",
-    "Content-Security-Policy":
-      "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+    "Content-Security-Policy": paper.mime === "application/pdf" ? PDF_POLICY : PICTURE_POLICY,
     "Referrer-Policy": "no-referrer",
     "X-Robots-Tag": "noindex",
   })
