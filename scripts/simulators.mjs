@@ -23,6 +23,7 @@ const sms =
         templates: {
           SMS_DEMO_INVITATION: "${seller}请您帮忙打理店铺，${days}天内登录乡集即可答复。",
           SMS_DEMO_ANSWER: "${name}，您的开店申请${answer}，请登录乡集查看。",
+          SMS_DEMO_CLAIM: "您的换号申请${answer}。",
         },
       })
 const urls = { kuaidi100: kuaidi100.url, ...(sms ? { sms: sms.url } : {}) }

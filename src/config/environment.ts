@@ -35,6 +35,7 @@ export type Environment = {
     templateCode: string | undefined
     invitationTemplateCode: string | undefined
     answerTemplateCode: string | undefined
+    claimTemplateCode: string | undefined
     endpoint: string | undefined
   }
   log: { level: string; readable: boolean }
@@ -83,6 +84,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
       templateCode: read.ALIYUN_SMS_TEMPLATE_CODE,
       invitationTemplateCode: read.ALIYUN_SMS_INVITATION_TEMPLATE_CODE,
       answerTemplateCode: read.ALIYUN_SMS_ANSWER_TEMPLATE_CODE,
+      claimTemplateCode: read.ALIYUN_SMS_CLAIM_TEMPLATE_CODE,
       endpoint: read.ALIYUN_SMS_ENDPOINT,
     },
     log: { level: read.LOG_LEVEL, readable: read.XIANGJI_PROFILE === "demo" },

@@ -25,6 +25,7 @@ const smsTemplates = (sms: Environment["aliyunSms"]) =>
       "phone-code": sms.templateCode,
       "market-invitation": sms.invitationTemplateCode,
       "market-application": sms.answerTemplateCode,
+      "phone-claim": sms.claimTemplateCode,
     }).filter(([, code]) => code)
   )
 

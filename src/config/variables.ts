@@ -46,6 +46,8 @@ const schema = z.object({
   ALIYUN_SMS_INVITATION_TEMPLATE_CODE: text,
   /** The one for answers to applications, with `name` and `answer`; unset, nobody is told by SMS. */
   ALIYUN_SMS_ANSWER_TEMPLATE_CODE: text,
+  /** The one for decided claims to a number, with `answer`; unset, nobody is told by SMS. */
+  ALIYUN_SMS_CLAIM_TEMPLATE_CODE: text,
   ALIYUN_SMS_ENDPOINT: address.optional(),
   LOG_LEVEL: z
     .enum(["silent", "fatal", "error", "warn", "info", "http", "debug", "trace"])

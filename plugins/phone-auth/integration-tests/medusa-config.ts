@@ -5,7 +5,7 @@ const sms: AliyunSmsInput = {
   accessKeyId: "key-of-the-test",
   accessKeySecret: "secret-of-the-test",
   signName: "乡集",
-  templates: { "phone-code": "SMS_1" },
+  templates: { "phone-code": "SMS_1", "phone-claim": "SMS_2" },
   endpoint: process.env.TEST_SMS_ENDPOINT ?? "http://127.0.0.1:9",
   timeoutMs: 2_000,
   retryPauseMs: 10,

@@ -29,8 +29,9 @@ export function keepMessage(message: LoggedMessage): void {
 /** The newest few messages to a number, oldest first. */
 export const messagesTo = (phone: string): readonly LoggedMessage[] => inbox.get(phone) ?? []
 
-/** The code in the newest message to a number. */
+/** The newest code sent to a number. */
 export function newestCodeTo(phone: string): string | undefined {
-  const code = messagesTo(phone).at(-1)?.data.code
-  return typeof code === "string" ? code : undefined
+  // Other messages may have come since: an invitation, an answer.
+  const codes = messagesTo(phone).map(({ data }) => data.code)
+  return codes.filter((code) => typeof code === "string").at(-1)
 }
