@@ -1,9 +1,11 @@
 import type { Knex, SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context, InferTypeOf } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import type { Retention } from "../../domain/retention"
 import { vaultOf, type Vault } from "../../domain/vault"
 import { resolveOptions } from "../../options"
 import { Application } from "./models/application"
+import { FileInFlight } from "./models/file-in-flight"
 import { Hub } from "./models/hub"
 import { Invitation } from "./models/invitation"
 import { Listing } from "./models/listing"
@@ -35,6 +37,7 @@ type VatRate = {
 /** Places, hubs, sellers and their people, listings and pictures. */
 export class MarketModuleService extends MedusaService({
   Application,
+  FileInFlight,
   Hub,
   Invitation,
   Listing,
@@ -50,10 +53,14 @@ export class MarketModuleService extends MedusaService({
 }) {
   /** Seals identity numbers and signs links, with the plugin's secret. */
   readonly vault: Vault
+  /** How long things are kept, as the plugin's options say. */
+  readonly retention: Retention
 
   constructor(container: Record<string, unknown>, options: unknown) {
     super(container, options)
-    this.vault = vaultOf(resolveOptions(options).secret)
+    const { secret, ...resolved } = resolveOptions(options)
+    this.vault = vaultOf(secret)
+    this.retention = resolved
   }
 
   /** Runs statements in one database transaction: all of them count, or none. */

@@ -16,6 +16,18 @@ export const NUMBER_READ = action(
   "Read an identity number"
 )
 
+export const FORGOTTEN = action(
+  "application.forgotten",
+  "到期删除申请材料",
+  "Removed the papers and personal facts of an application whose time was over"
+)
+
+export const PHOTOS_FORGOTTEN = action(
+  "image.unused_forgotten",
+  "到期删除未使用的照片",
+  "Removed photos that no listing shows"
+)
+
 export const CHANGE_ASKED = action(
   "application.change_submitted",
   "申请变更登记",

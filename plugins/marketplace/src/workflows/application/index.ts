@@ -1,6 +1,7 @@
 export { addPaperWorkflow } from "./add-paper"
 export { approveApplicationWorkflow, type ApproveApplicationInput } from "./approve-application"
 export { ApplicationEvents } from "./events"
+export { forgetApplicationWorkflow } from "./forget-application"
 export { readIdentityNumberWorkflow } from "./read-number"
 export { rejectApplicationWorkflow } from "./reject-application"
 export { removePaperWorkflow } from "./remove-paper"

@@ -84,6 +84,21 @@ export const openImage = (container: MedusaContainer, id: string) =>
 export const forgetImage = (container: MedusaContainer, id: string) =>
   rows(container, `delete from market_listing_image where id = :id returning *`, { id })
 
+/** Marks a photo as removed: nobody works on it or shows it any more, and its files are to follow. */
+export const dismissImage = (container: MedusaContainer, id: string) =>
+  one(
+    container,
+    `update market_listing_image set deleted_at = now(), updated_at = now()
+      where id = :id and deleted_at is null returning *`,
+    { id }
+  )
+
+/** Somebody is about to use a photo: its time begins anew. */
+export const touchImage = (container: MedusaContainer, id: string) =>
+  rows(container, `update market_listing_image set updated_at = now() where id = :id returning *`, {
+    id,
+  })
+
 /** Takes a photo that is due; undefined when there is nothing to render, or somebody else does. */
 export const claimImage = (container: MedusaContainer, id: string) =>
   one(

@@ -12,7 +12,7 @@ import {
 } from "./image-rows"
 import { ClaimLost, renderImage } from "./render-image"
 import { showOnProducts } from "./show-on-products"
-import { dropFiles } from "./stored-files"
+import { dropFiles } from "../files/stored-files"
 
 /** What a run of a photo leaves to say: the error it met, and when the photo is due again. */
 export type Outcome = { error?: Error; retrySeconds?: number }

@@ -11,7 +11,7 @@ import type { RenderedSize } from "../../images/render/render-picture"
 import type { ImageVariant } from "../../types/market"
 import { finishImage, noteProgress, type ImageRow } from "./image-rows"
 import { openingPictures } from "./opening-pictures"
-import { dropFiles, fetchFile, keepFiles } from "./stored-files"
+import { dropFiles, fetchFile, keepFiles } from "../files/stored-files"
 
 /** Rendering is most of the work, storing the rest. */
 const RENDERING = 0.9

@@ -1,19 +1,9 @@
-import { createReadStream, createWriteStream } from "node:fs"
+import { createWriteStream } from "node:fs"
 import { join } from "node:path"
 import { pipeline } from "node:stream/promises"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { databaseOf } from "./database"
-
-/** Keeps an uploaded file privately; streamed, never whole in memory. Returns the key it is found by. */
-export async function storeFile(container: MedusaContainer, path: string, name: string) {
-  const { writeStream, promise, fileKey } = await container
-    .resolve(Modules.FILE)
-    .getUploadStream({ filename: name, mimeType: "application/octet-stream", access: "private" })
-  await pipeline(createReadStream(path), writeStream)
-  await promise
-  return fileKey
-}
 
 /** Brings a stored file into a folder, where it can be read at any point. */
 export async function fetchFile(container: MedusaContainer, key: string, folder: string) {

@@ -1,6 +1,7 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { SheetFormat } from "../../spreadsheet/file-kind"
 import type { AuditedActor } from "../audit/acting"
+import { settleFileStep } from "../files/steps/settle-file-step"
 import { CHECK_IMPORT } from "./job-names"
 import { createImportStep } from "./steps/create-import-step"
 import { ringImportStep } from "./steps/ring-import-step"
@@ -23,9 +24,11 @@ export const uploadListingImportWorkflow = createWorkflow(
     const created = createImportStep(
       transform({ input, stored }, ({ input: { path: _path, ...given }, stored }) => ({
         ...given,
-        ...stored,
+        id: stored.id,
+        file_id: stored.place.file_id,
       }))
     )
+    settleFileStep(stored.place)
     ringImportStep(transform({ created }, ({ created }) => ({ id: created.id, job: CHECK_IMPORT })))
     return new WorkflowResponse(created)
   }

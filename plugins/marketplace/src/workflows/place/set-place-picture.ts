@@ -1,5 +1,6 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { Operator } from "../audit/acting"
+import { settleFileStep } from "../files/steps/settle-file-step"
 import { storePlacePictureStep } from "./steps/store-place-picture-step"
 import { updatePlaceWorkflow } from "./update-place"
 
@@ -14,12 +15,13 @@ export type SetPlacePictureInput = {
 export const setPlacePictureWorkflow = createWorkflow(
   "market-set-place-picture",
   (input: SetPlacePictureInput) => {
-    const changes = storePlacePictureStep(input)
+    const file = storePlacePictureStep(input)
     const place = updatePlaceWorkflow.runAsStep({
-      input: transform({ input, changes }, ({ input: { id, operator }, changes }) => {
-        return { id, operator, changes }
+      input: transform({ input, file }, ({ input: { id, operator }, file }) => {
+        return { id, operator, changes: { picture_url: file.url } }
       }),
     })
+    settleFileStep(file)
     return new WorkflowResponse(place)
   }
 )

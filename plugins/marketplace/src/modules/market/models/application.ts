@@ -24,6 +24,8 @@ export const Application = model
       submitted_at: model.dateTime().nullable(),
       decided_at: model.dateTime().nullable(),
       decided_by: model.text().nullable(),
+      /** When its papers and everything personal in it were removed. */
+      forgotten_at: model.dateTime().nullable(),
     }
   )
   .indexes([

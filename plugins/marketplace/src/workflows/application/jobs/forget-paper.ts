@@ -1,20 +1,20 @@
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { defineJob, type JobContext } from "@xiangji/job-queue/jobs"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { marketOf } from "../../market-service"
+import { forgetRemovedPaper } from "../forget-removed-paper"
 
 type Payload = { id: string; file_id: string }
 
+/** The job's name, for those that ring. */
+export const FORGET_PAPER = "market-forget-paper"
+
 /** Forgets the file of a paper that was removed while the process was being killed: it is somebody's identity card. */
 export const forgetPaperJob = defineJob<Payload>({
-  name: "market-forget-paper",
+  name: FORGET_PAPER,
   attempts: 5,
   backoffMs: 60_000,
   timeoutMs: 60_000,
-  async handle({ payload: { id, file_id }, container }: JobContext<Payload>) {
-    await container.resolve(Modules.FILE).deleteFiles(file_id)
-    await marketOf(container).deleteSellerPapers(id)
-  },
+  handle: ({ payload, container }: JobContext<Payload>) => forgetRemovedPaper(container, payload),
   sweep: {
     everySeconds: 600,
     find: async (container) => {

@@ -1,10 +1,10 @@
-import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { notEditable } from "../../../domain/application/application-faults"
 import { paperFault } from "../../../domain/paper-faults"
 import { isEditable } from "../../../domain/application-states"
 import { lockOwnApplication } from "../../../modules/market/sql/applications/rows"
 import { marketOf } from "../../market-service"
+import { forgetRemovedPaper } from "../forget-removed-paper"
 
 export type RemovePaperInput = { application_id: string; member_id: string; paper_id: string }
 
@@ -36,10 +36,9 @@ export const removePaperStep = createStep(
 /** Forgets a removed paper for good, file and row. The last step: it cannot be taken back, and is tried again daily. */
 export const forgetPaperStep = createStep(
   "market-forget-paper-step",
-  async ({ id, file_id }: { id: string; file_id: string }, { container }) => {
-    await container.resolve(Modules.FILE).deleteFiles(file_id)
-    await marketOf(container).deleteSellerPapers(id)
-    return new StepResponse(id)
+  async (paper: { id: string; file_id: string }, { container }) => {
+    await forgetRemovedPaper(container, paper)
+    return new StepResponse(paper.id)
   },
   async () => undefined
 )

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { generateEntityId, Modules } from "@medusajs/framework/utils"
+import { generateEntityId } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { notEditable } from "../../../domain/application/application-faults"
@@ -9,7 +9,9 @@ import { insertPaper, papersOf } from "../../../modules/market/sql/applications/
 import { lockOwnApplication } from "../../../modules/market/sql/applications/rows"
 import { cleanPaper } from "../../../papers/clean-paper"
 import type { PaperKind } from "../../../types/market"
+import { dropInFlight, keepInFlight, settle } from "../../files/in-flight"
 import { marketOf } from "../../market-service"
+import { forgetRemovedPaper } from "../forget-removed-paper"
 
 export type AddPaperInput = {
   application_id: string
@@ -31,34 +33,35 @@ export const storePaperStep = createStep(
     const there = await market.transact((db) => samePaper(db, input, content_hash))
     if (there) return new StepResponse(there, null)
     const { bytes, mime, ending } = await cleanPaper(upload)
-    const files = container.resolve(Modules.FILE)
-    const stored = await files.createFiles({
+    const { file_id } = await keepInFlight(container, {
       // Of its own, so that two files of one millisecond never share a name; and it says nothing of its content.
       filename: `${generateEntityId(undefined, "paper")}.${ending}`,
-      mimeType: mime,
-      content: bytes.toString("base64"),
-      access: "private",
+      ...{ mimeType: mime, bytes, access: "private" },
     })
     const { application_id, kind } = input
     const about = { application_id, kind, mime, size: bytes.length, content_hash }
     try {
       const paper = await market.transact(async (db) => {
         const meanwhile = await samePaper(db, input, content_hash)
-        return meanwhile ?? insertPaper(db, { ...about, file_id: stored.id })
+        if (meanwhile) return meanwhile
+        await settle(db, file_id)
+        return insertPaper(db, { ...about, file_id })
       })
-      if (paper.file_id === stored.id)
-        return new StepResponse(paper, { id: paper.id, file_id: stored.id })
-      await files.deleteFiles(stored.id)
+      if (paper.file_id === file_id) return new StepResponse(paper, { id: paper.id, file_id })
+      await dropInFlight(container, file_id)
       return new StepResponse(paper, null)
     } catch (refusal) {
-      await files.deleteFiles(stored.id)
+      await dropInFlight(container, file_id)
       throw refusal
     }
   },
   async (kept, { container }) => {
     if (!kept) return
-    await marketOf(container).deleteSellerPapers(kept.id)
-    await container.resolve(Modules.FILE).deleteFiles(kept.file_id)
+    const { id } = kept
+    await marketOf(container).transact((db) =>
+      db("market_seller_paper").where({ id }).update({ deleted_at: new Date() })
+    )
+    await forgetRemovedPaper(container, kept)
   }
 )
 

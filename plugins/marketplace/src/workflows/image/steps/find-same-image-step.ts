@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { known, SELLER_UNKNOWN } from "../../known"
 import { marketOf } from "../../market-service"
-import { findImage, type ImageRow } from "../image-rows"
+import { findImage, touchImage, type ImageRow } from "../image-rows"
 import { moveImage } from "../move-image"
 
 type Input = { seller_id: string; sha256: string }
@@ -16,6 +16,7 @@ export const findSameImageStep = createStep(
     )
     known(seller, ...SELLER_UNKNOWN)
     const image: ImageRow | null = (await findImage(container, seller_id, sha256)) ?? null
+    if (image) await touchImage(container, image.id)
     if (image?.state !== "failed") return new StepResponse(image)
     // Whatever its failure has left to be removed goes now, before a new original takes its place.
     await moveImage(container, image.id)

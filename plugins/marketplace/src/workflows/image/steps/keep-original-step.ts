@@ -2,8 +2,15 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { pictureFault } from "../../../domain/picture-faults"
 import { plainFilename, type PictureKind } from "../../../domain/picture-kind"
 import type { CheckedPicture } from "../../../images/render/check-picture"
-import { beginImage, findImage, forgetImage, openImage, type ImageRow } from "../image-rows"
-import { dropFiles, keepFiles } from "../stored-files"
+import {
+  beginImage,
+  dismissImage,
+  findImage,
+  forgetImage,
+  openImage,
+  type ImageRow,
+} from "../image-rows"
+import { dropFiles, keepFiles } from "../../files/stored-files"
 
 type Input = CheckedPicture & {
   seller_id: string
@@ -43,8 +50,9 @@ export const keepOriginalStep = createStep(
   },
   async (begun, { container }) => {
     if (!begun) return
-    const [gone] = await forgetImage(container, begun.id)
+    const gone = await dismissImage(container, begun.id)
     const sizes = gone?.variants.map(({ file_id }) => file_id) ?? []
     await dropFiles(container, [...sizes, gone?.original_file_id ?? begun.original_file_id])
+    await forgetImage(container, begun.id)
   }
 )

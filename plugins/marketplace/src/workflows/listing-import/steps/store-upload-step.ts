@@ -1,7 +1,7 @@
 import { extname } from "node:path"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { generateEntityId } from "@medusajs/framework/utils"
-import { removeFile, storeFile } from "../stored-file"
+import { dropInFlight, keepInFlight } from "../../files/in-flight"
 
 /** Keeps the uploaded file privately under a name that says nothing of its owner. */
 export const storeUploadStep = createStep(
@@ -10,10 +10,11 @@ export const storeUploadStep = createStep(
     const id = generateEntityId(undefined, "imp")
     // No folder: core's local provider knows a private file only by how its whole key begins.
     const name = `${id}${extname(upload.filename).toLowerCase().slice(0, 5)}`
-    const file_id = await storeFile(container, upload.path, name)
-    return new StepResponse({ id, file_id }, file_id)
+    const about = { filename: name, mimeType: "application/octet-stream", path: upload.path }
+    const place = await keepInFlight(container, { ...about, access: "private" })
+    return new StepResponse({ id, place }, place.file_id)
   },
   async (file_id, { container }) => {
-    if (file_id) await removeFile(container, file_id)
+    if (file_id) await dropInFlight(container, file_id)
   }
 )

@@ -1,8 +1,9 @@
-import { generateEntityId, Modules } from "@medusajs/framework/utils"
+import { generateEntityId } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { pictureFault } from "../../../domain/picture-faults"
 import { pictureKind } from "../../../domain/picture-kind"
 import { cleanPhoto } from "../../../papers/clean-photo"
+import { dropInFlight, keepInFlight } from "../../files/in-flight"
 
 const TERMS = {
   longest: 1600,
@@ -19,15 +20,13 @@ export const storePlacePictureStep = createStep(
     if (kind === "heic") throw pictureFault("MARKET-IMAGE-03")
     if (!kind) throw pictureFault("MARKET-IMAGE-02")
     const bytes = await cleanPhoto(upload, TERMS)
-    const file = await container.resolve(Modules.FILE).createFiles({
+    const place = await keepInFlight(container, {
       filename: `${generateEntityId(undefined, "place")}.jpg`,
-      mimeType: "image/jpeg",
-      content: bytes.toString("base64"),
-      access: "public",
+      ...{ mimeType: "image/jpeg", bytes, access: "public" },
     })
-    return new StepResponse({ picture_url: file.url }, file.id)
+    return new StepResponse(place, place.file_id)
   },
   async (file_id, { container }) => {
-    if (file_id) await container.resolve(Modules.FILE).deleteFiles(file_id)
+    if (file_id) await dropInFlight(container, file_id)
   }
 )

@@ -16,6 +16,7 @@ export type ApplicationRow = SealedNumber & {
   submitted_at: Date | null
   decided_at: Date | null
   decided_by: string | null
+  forgotten_at: Date | null
   created_at: Date
   updated_at: Date
 }
@@ -23,7 +24,7 @@ export type ApplicationRow = SealedNumber & {
 /** What of an application changes after it was made. */
 export type ApplicationColumns = Omit<
   ApplicationRow,
-  "id" | "purpose" | "member_id" | "created_at" | "updated_at"
+  "id" | "purpose" | "member_id" | "forgotten_at" | "created_at" | "updated_at"
 >
 
 const TABLE = "market_application"

@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from "node:fs"
-import type { Writable } from "node:stream"
+import { Readable, type Writable } from "node:stream"
 import { pipeline } from "node:stream/promises"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
@@ -7,13 +7,19 @@ import { Modules } from "@medusajs/framework/utils"
 /** Fewer, larger pieces: the shop is served by the same thread. */
 const CHUNK = 256 * 1024
 
-type NewFile = { filename: string; mimeType: string; access: "public" | "private"; path: string }
+/** A file to be stored: from disk, or a small one from memory. */
+export type NewFile = {
+  filename: string
+  mimeType: string
+  access: "public" | "private"
+} & Source
+type Source = { path: string } | { bytes: Buffer }
 
 /** Where a file of the File module is, or will be once it is written. */
 export type FilePlace = { file_id: string; url: string }
 
 /**
- * Streams files from disk into the File module. `begin` is told their names there before a byte of them is written:
+ * Streams files into the File module. `begin` is told their names there before a byte of them is written:
  * whoever writes them down then can find and remove them, even after being killed in the middle.
  */
 export async function keepFiles(
@@ -25,8 +31,8 @@ export async function keepFiles(
   try {
     for (const file of files) opened.push(await openFile(container, file))
     await begin(opened.map(({ place }) => place))
-    for (const { path, stream, written } of opened) {
-      await pipeline(createReadStream(path, { highWaterMark: CHUNK }), stream)
+    for (const { source, stream, written } of opened) {
+      await pipeline(readerOf(source), stream)
       const failure = await written
       if (failure) throw failure.error
     }
@@ -40,23 +46,29 @@ export async function keepFiles(
   }
 }
 
+const readerOf = (source: Source) =>
+  "path" in source
+    ? createReadStream(source.path, { highWaterMark: CHUNK })
+    : Readable.from([source.bytes])
+
 type Opened = {
-  path: string
+  source: Source
   place: FilePlace
   stream: Writable
   written: Promise<{ error: unknown } | null>
 }
 
-async function openFile(container: MedusaContainer, { path, ...about }: NewFile): Promise<Opened> {
+async function openFile(container: MedusaContainer, source: NewFile): Promise<Opened> {
+  const { filename, mimeType, access } = source
   const { writeStream, promise, url, fileKey } = await container
     .resolve(Modules.FILE)
-    .getUploadStream(about)
+    .getUploadStream({ filename, mimeType, access })
   // Looked at from now on: a disk that is full fails before anybody waits for it.
   const written = promise.then(
     () => null,
     (error: unknown) => ({ error })
   )
-  return { path, place: { file_id: fileKey, url }, stream: writeStream, written }
+  return { source, place: { file_id: fileKey, url }, stream: writeStream, written }
 }
 
 /** Streams a file of the File module to disk. */
