@@ -30,7 +30,7 @@ async function tellApplicant({ payload, container }: JobContext<Payload>) {
       data: { name: answer.name, answer: ANSWERS[answer.to_state] },
       resource_id: answer.application_id,
       resource_type: "market_application",
-      idempotency_key: answer.note_id,
+      idempotency_key: answer.key,
     })
 }
 
