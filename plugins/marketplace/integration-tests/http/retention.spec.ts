@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from "node:fs"
+import { existsSync, mkdtempSync, readdirSync } from "node:fs"
+import { rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
-import { resolve } from "node:path"
+import { join, resolve } from "node:path"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
@@ -15,8 +16,11 @@ import { phonePhoto } from "../market-town"
 
 jest.setTimeout(120_000)
 
-const FILES = `${tmpdir()}/xiangji-marketplace-tests/private`
-const filesNow = () => (existsSync(FILES) ? readdirSync(FILES) : [])
+// A folder of its own: other specs count files too.
+const files = mkdtempSync(join(tmpdir(), "xiangji-retention-"))
+process.env.XIANGJI_TEST_FILES = files
+const papers = join(files, "private")
+const filesNow = () => (existsSync(papers) ? readdirSync(papers) : [])
 /** What nobody may find afterwards: name, number, account, phone, address, story. */
 const PERSONAL = /王秀英|510\*|6222|13800000001|三组|散养|v1\./
 
@@ -33,6 +37,7 @@ medusaIntegrationTestRunner({
       desk = await openDesk(api.defaults.baseURL ?? "", container)
     })
     afterEach(() => queueIdle())
+    afterAll(() => rm(files, { recursive: true }))
 
     const decidedDaysAgo = (id: string, days: number) =>
       desk.sql(
@@ -187,10 +192,10 @@ medusaIntegrationTestRunner({
       const left = await forgetPaperJob.sweep!.find(container)
       expect(left).toHaveLength(2)
 
-      const files = container.resolve(Modules.FILE)
-      const remove = files.deleteFiles.bind(files)
+      const store = container.resolve(Modules.FILE)
+      const remove = store.deleteFiles.bind(store)
       const failing = jest
-        .spyOn(files, "deleteFiles")
+        .spyOn(store, "deleteFiles")
         .mockImplementationOnce((ids) => remove(ids as string[]))
         .mockRejectedValue(new Error("the store is away"))
       const run = (payload: (typeof left)[number]) =>
