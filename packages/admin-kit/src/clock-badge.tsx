@@ -22,7 +22,7 @@ export function officeTime(minutes: number): string {
 
 /** How a clock stands: the time left, or by how much it is late and who has been told. */
 export const ClockBadge = ({ clock }: { clock: ClockFacts }) => (
-  <Badge size="2xsmall" color={colorOf(clock)}>
+  <Badge size="2xsmall" color={colorOf(clock)} className="whitespace-nowrap">
     {textOf(clock)}
   </Badge>
 )

@@ -25,7 +25,7 @@ export const BarsChart = ({ data, series, stacked, height = 240 }: Props) => (
       <XAxis dataKey="label" tickLine={false} fontSize={12} />
       <YAxis allowDecimals={false} tickLine={false} width={36} fontSize={12} />
       <Tooltip />
-      {series.length > 1 ? <Legend /> : null}
+      {series.length > 1 ? <Legend itemSorter={null} /> : null}
       {series.map(({ key, name, color }) => (
         <Bar
           key={key}
