@@ -1,6 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join, resolve } from "node:path"
+import { resolve } from "node:path"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
@@ -8,7 +6,6 @@ import { queueIdle } from "@xiangji/job-queue/jobs"
 import { MARKET_MODULE } from "@xiangji/marketplace/modules/market"
 import { applyImport } from "@xiangji/marketplace/workflows/listing-import/apply-import"
 import { checkImport } from "@xiangji/marketplace/workflows/listing-import/check-import"
-import { storeFile } from "@xiangji/marketplace/workflows/listing-import/stored-file"
 import { createProductsWorkflow } from "@medusajs/medusa/core-flows"
 import { countsOf, importDesk, type ImportDesk } from "../import-desk"
 import { buildTown, type Town } from "../market-town"
@@ -70,9 +67,10 @@ medusaIntegrationTestRunner({
 
     /** Puts another file in the place of a checked one, to be checked by the test. */
     async function uploadedAgain(id: string, bytes: Buffer) {
-      const path = join(mkdtempSync(join(tmpdir(), "broken-off-")), "upload")
-      writeFileSync(path, bytes)
-      const file_id = await storeFile(container, path, `${id}.xlsx`)
+      const { id: file_id } = await container.resolve(Modules.FILE).createFiles({
+        ...{ filename: `${id}.xlsx`, mimeType: "application/octet-stream" },
+        ...{ content: bytes.toString("base64"), access: "private" as const },
+      })
       await sql("delete from market_listing_import_row where import_id = :id", { id })
       await sql(
         `update market_listing_import set state = 'checking', file_id = :file_id, checked_to = 0,

@@ -196,7 +196,7 @@ medusaIntegrationTestRunner({
       const remove = store.deleteFiles.bind(store)
       const failing = jest
         .spyOn(store, "deleteFiles")
-        .mockImplementationOnce((ids) => remove(ids as string[]))
+        .mockImplementationOnce((ids) => remove([ids].flat()))
         .mockRejectedValue(new Error("the store is away"))
       const run = (payload: (typeof left)[number]) =>
         forgetPaperJob.handle({ payload, container } as never)

@@ -157,7 +157,7 @@ medusaIntegrationTestRunner({
       const remove = store.deleteFiles.bind(store)
       const failing = jest
         .spyOn(store, "deleteFiles")
-        .mockImplementationOnce((ids) => remove(ids as string[]))
+        .mockImplementationOnce((ids) => remove([ids].flat()))
         .mockRejectedValueOnce(new Error("the store is away"))
       await expect(forget()).rejects.toThrow("the store is away")
       failing.mockRestore()
