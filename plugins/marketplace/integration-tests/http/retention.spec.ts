@@ -10,6 +10,7 @@ import { queueIdle } from "@xiangji/job-queue/jobs"
 import { forgetApplicationWorkflow } from "@xiangji/marketplace/workflows"
 import { forgetApplicationJob } from "@xiangji/marketplace/workflows/application/jobs/forget-application"
 import { forgetPaperJob } from "@xiangji/marketplace/workflows/application/jobs/forget-paper"
+import { withdrawAbandonedJob } from "@xiangji/marketplace/workflows/application/jobs/withdraw-abandoned"
 import { openDesk, type Desk } from "../application-desk"
 import { farmerSteps } from "../applicants"
 import { phonePhoto } from "../market-town"
@@ -138,6 +139,40 @@ medusaIntegrationTestRunner({
         history: [{ from: "draft", to: "withdrawn" }],
       })
       expect((await wang().start()).id).not.toBe(id)
+    })
+
+    it("withdraws what was sent back and not corrected for ninety days, unless its owner comes back", async () => {
+      const { id, seller_id } = await wang().register(farmerSteps(desk.town.village.id))
+      await desk.decide(id, "send-back", { reason: "请写真实姓名" })
+      await untouchedFor(id, 89)
+      expect(await withdrawAbandonedJob.sweep!.find(container)).toEqual([])
+      await untouchedFor(id, 91)
+      const payloads = await withdrawAbandonedJob.sweep!.find(container)
+      expect(payloads).toMatchObject([{ id }])
+      const round = async () => {
+        for (const payload of payloads)
+          await withdrawAbandonedJob.handle({ payload, container } as never)
+      }
+      await wang().save(id, { address: "小鱼洞镇太子村四组" })
+      await round()
+      expect(await rowOf(id)).toMatchObject({ state: "sent_back" })
+
+      await untouchedFor(id, 91)
+      await round()
+      await round() // a job may run twice
+      expect(await rowOf(id)).toMatchObject({ state: "withdrawn", decided_at: expect.any(Date) })
+      const { history } = (await wang().read(id)).body.application
+      expect(history.at(-1)).toMatchObject({ from: "sent_back", to: "withdrawn" })
+      const [clock] = await desk.sql(`select state from deadline where subject_id = '${id}'`)
+      expect(clock).toEqual({ state: "cancelled" })
+      expect(
+        await desk.sql(
+          `select id from market_seller where id = '${seller_id}' and deleted_at is null`
+        )
+      ).toEqual([])
+      await decidedDaysAgo(id, 31)
+      await forgetDue()
+      expect(await traces(id)).not.toMatch(PERSONAL)
     })
 
     it("leaves a draft that got a paper since, and one whose owner came back in the last moment", async () => {

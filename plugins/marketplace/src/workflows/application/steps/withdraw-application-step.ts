@@ -9,10 +9,12 @@ import {
 import { hideSeller, showSeller } from "../../../modules/market/sql/applications/sellers"
 import { marketOf } from "../../market-service"
 
+export type WithdrawApplicationInput = { id: string; member_id: string; given_up?: boolean }
+
 /** Takes an application back. A registration's seller, which nobody has admitted yet, goes with it. */
 export const withdrawApplicationStep = createStep(
   "market-withdraw-application-step",
-  async (own: { id: string; member_id: string }, { container }) => {
+  async ({ given_up, ...own }: WithdrawApplicationInput, { container }) => {
     const at = new Date()
     const done = await marketOf(container).transact(async (db) => {
       const before = await lockOwnApplication(db, own)
@@ -26,7 +28,7 @@ export const withdrawApplicationStep = createStep(
         subject_id: before.id,
         from_state: before.state,
         to_state: "withdrawn",
-        actor_id: own.member_id,
+        actor_id: given_up ? null : own.member_id,
       })
       return { application, undo: { before, hidden, at, note_id } }
     })
