@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from "node:fs"
+import { existsSync, mkdtempSync, readdirSync } from "node:fs"
+import { rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
-import { resolve } from "node:path"
+import { join, resolve } from "node:path"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MARKET_MODULE } from "@xiangji/marketplace/modules/market"
@@ -13,8 +14,11 @@ import { phonePhoto } from "../market-town"
 
 jest.setTimeout(120_000)
 
-const FILES = `${tmpdir()}/xiangji-marketplace-tests/private`
-const filesNow = () => (existsSync(FILES) ? readdirSync(FILES) : [])
+// A folder of its own: other specs store papers at the same time.
+const files = mkdtempSync(join(tmpdir(), "xiangji-papers-"))
+process.env.XIANGJI_TEST_FILES = files
+const papers = join(files, "private")
+const filesNow = () => (existsSync(papers) ? readdirSync(papers) : [])
 const gray = (level: number) => `#${level.toString(16).padStart(2, "0").repeat(3)}`
 const PDF = Buffer.from("%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\nstartxref\n9\n%%EOF\n")
 
@@ -33,6 +37,7 @@ medusaIntegrationTestRunner({
       container = getContainer()!
       desk = await openDesk(api.defaults.baseURL ?? "", container)
     })
+    afterAll(() => rm(files, { recursive: true }))
 
     it("are kept privately, without where they were taken, and shown by their link alone", async () => {
       const before = new Set(filesNow())
