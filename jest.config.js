@@ -29,6 +29,8 @@ const database = {
 
 module.exports = {
   testTimeout: 120_000,
+  // A whole Medusa is loaded anew for every file and Jest keeps what it loaded: a worker that holds this much is replaced.
+  workerIdleMemoryLimit: "1GB",
   projects: [
     {
       ...common,

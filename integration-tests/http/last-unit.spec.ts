@@ -12,8 +12,6 @@ jest.setTimeout(900_000)
 
 withSimulatedCarriers()
 
-const BUYERS = 50
-
 medusaIntegrationTestRunner({
   cwd: root,
   inApp: true,
@@ -36,11 +34,14 @@ medusaIntegrationTestRunner({
       return { inventory_item_id, variant_id, quantity: 1 }
     }
 
-    it.each([1, 7])("sells %i of a thing to as many of 50 buyers at once", async (stock) => {
+    it.each([
+      [1, 50],
+      [7, 20],
+    ])("sells %i of a thing to as many of %i buyers at once", async (stock, buyers) => {
       const goods = await shelfWith(stock)
       const [key] = await container().resolve(Modules.API_KEY).listApiKeys({ type: "publishable" })
       const shopper = new Shopper(api, key!.token)
-      const carts = await cartsAtTheTill(shopper, goods, BUYERS)
+      const carts = await cartsAtTheTill(shopper, goods, buyers)
 
       const answers = await Promise.all(carts.map((cart) => shopper.complete(cart)))
 
