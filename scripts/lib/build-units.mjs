@@ -8,25 +8,28 @@ import { MEDUSA } from "./run.mjs"
 const BASE = ["tsconfig.base.json", "package-lock.json"].map((file) => inRoot(file))
 
 /** The plugins of this repository: `{ name, folder }` each. */
-export function plugins() {
-  return fs
-    .readdirSync(inRoot("plugins"))
-    .filter((name) => fs.existsSync(inRoot("plugins", name, "package.json")))
-    .map((name) => ({ name, folder: inRoot("plugins", name) }))
-}
+export const plugins = () => workspacesIn("plugins", "package.json")
+
+/** Packages that are compiled on their own; the admin kit is bundled from source instead. */
+const libraries = () => workspacesIn("packages", "tsconfig.json")
+
+const workspacesIn = (group, proof) =>
+  fs
+    .readdirSync(inRoot(group))
+    .filter((name) => fs.existsSync(inRoot(group, name, proof)))
+    .map((name) => ({ name, folder: inRoot(group, name) }))
 
 /** Everything to build as `{ name, needs, inputs, output, program, cwd, admin?, assets? }`. */
 export function buildUnits() {
-  const kernel = inRoot("packages/kernel")
   return [
-    {
-      name: "kernel",
-      needs: [],
-      inputs: [...BASE, ...partsOf(kernel)],
-      output: path.join(kernel, "dist/index.js"),
+    ...libraries().map(({ name, folder }) => ({
+      name,
+      needs: ownDependencies(folder),
+      inputs: [...BASE, ...partsOf(folder)],
+      output: path.join(folder, "dist/index.js"),
       program: [inRoot("node_modules/typescript/bin/tsc"), "-p", "tsconfig.json"],
-      cwd: kernel,
-    },
+      cwd: folder,
+    })),
     ...plugins().map(({ name, folder }) => ({
       name,
       needs: ownDependencies(folder),
@@ -39,7 +42,7 @@ export function buildUnits() {
     })),
     {
       name: "backend",
-      needs: ["kernel", ...plugins().map(({ name }) => name)],
+      needs: [...libraries(), ...plugins()].map(({ name }) => name),
       inputs: [...BASE, ...partsOf(inRoot()), inRoot("medusa-config.ts")],
       output: inRoot(".medusa/server/public/admin/index.html"),
       program: [MEDUSA, "build", "--no-lint"],

@@ -1,0 +1,2 @@
+/** Papers set with Typst. */
+export {}

@@ -1,0 +1,2 @@
+/** A payment provider on loopback for tests and trials. */
+export {}
