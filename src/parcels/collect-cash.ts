@@ -11,10 +11,14 @@ import { trade } from "../services"
 
 /**
  * Brings a cash-on-delivery order up to what its delivered parcels say: seller orders whose boxes have all arrived
- * become delivered, the buyer's cash for them is captured in core and booked in the ledger. Works from the state it
+ * become delivered, the buyer's cash for them is captured in core and booked as held by `collector`, the carrier. Works from the state it
  * finds, so it may be repeated at any point; the order's lock keeps two parcels from capturing the same cash.
  */
-export async function collectCash(container: MedusaContainer, orderId: string): Promise<void> {
+export async function collectCash(
+  container: MedusaContainer,
+  orderId: string,
+  collector: string
+): Promise<void> {
   await container.resolve(Modules.LOCKING).execute(
     `collect-cash/${orderId}`,
     async () => {
@@ -34,7 +38,11 @@ export async function collectCash(container: MedusaContainer, orderId: string): 
       await captureUpTo(container, orderId, due)
       if (!arrived.length) return
       await recordCashCollectedWorkflow(container).run({
-        input: { seller_order_ids: arrived.map((one) => one.id), source_event: "cash-on-delivery" },
+        input: {
+          seller_order_ids: arrived.map((one) => one.id),
+          collector,
+          source_event: "cash-on-delivery",
+        },
       })
     },
     { timeout: 20 }

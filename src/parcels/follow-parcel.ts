@@ -31,7 +31,7 @@ export async function parcelDelivered(container: MedusaContainer, fulfillmentId:
     await markOrderFulfillmentAsDeliveredWorkflow(container).run({
       input: { orderId: box.order.id, fulfillmentId: box.id },
     })
-  await collectCash(container, box.order.id)
+  await collectCash(container, box.order.id, box.metadata.carrier_code)
 }
 
 async function markShipped(container: MedusaContainer, box: PackedBox, trackingNumber: string) {

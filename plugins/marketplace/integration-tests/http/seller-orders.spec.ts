@@ -34,14 +34,32 @@ medusaIntegrationTestRunner({
         openSeller(container(), "bacon", "cooperative"),
       ])
       const order = await placeCoreOrder(container())
-      const leaves = { hub_id: "hub_town", storage_class: "ambient" }
+      const leaves = {
+        hub_id: "hub_town",
+        storage_class: "ambient",
+        place_ids: ["plc_village"],
+        category_ids: [],
+      }
       const origins = [
-        { ...leaves, product_id: "prod_eggs", seller_id: farmer.id, gross_weight_grams: 1_800 },
-        { ...leaves, product_id: "prod_shoes", seller_id: household.id, gross_weight_grams: 400 },
+        {
+          ...leaves,
+          product_id: "prod_eggs",
+          seller_id: farmer.id,
+          seller_kind: "farmer",
+          gross_weight_grams: 1_800,
+        },
+        {
+          ...leaves,
+          product_id: "prod_shoes",
+          seller_id: household.id,
+          seller_kind: "household",
+          gross_weight_grams: 400,
+        },
         {
           ...leaves,
           product_id: "prod_bacon",
           seller_id: cooperative.id,
+          seller_kind: "cooperative",
           hub_id: "hub_far",
           gross_weight_grams: 1_200,
         },
@@ -191,7 +209,7 @@ medusaIntegrationTestRunner({
         const { order, create } = await story()
         const ids = await create()
         const source_event = "courier.shipment.delivered:ship_1"
-        const cash = { seller_order_ids: ids, source_event }
+        const cash = { seller_order_ids: ids, collector: "sf", source_event }
         await recordCashCollectedWorkflow(container()).run({ input: cash })
         await recordCashCollectedWorkflow(container()).run({ input: cash })
         const operator = tokenOf("user", "user_operator")
@@ -212,7 +230,7 @@ medusaIntegrationTestRunner({
         ])
         expect(balances).toEqual(
           expect.arrayContaining([
-            ["cash_at_courier", 22_197],
+            ["cash_in_transit", 22_197],
             ["freight_payable", -2_701],
             ["commission_income", -312],
             ["rounding", -1],

@@ -14,14 +14,27 @@ export const SELLER_ORDER_STATES = [
 ] as const
 export type SellerOrderState = (typeof SELLER_ORDER_STATES)[number]
 
-/** The chart of accounts; an account is one kind for one seller, or for the platform (`seller_id` null). */
+/**
+ * The chart of accounts. An account is one kind for one owner: a seller, whoever collects cash, a payment provider, or
+ * (`owner_id` null) the platform itself. What each holds: `domain/ledger/chart.ts`.
+ */
 export const ACCOUNT_KINDS = [
   "buyer_receivable",
-  "cash_at_courier",
+  "cash_in_transit",
+  "cash_on_hand",
+  "psp_clearing",
+  "bank",
+  "collector_shortage",
   "seller_payable",
+  "seller_due",
+  "payout_in_flight",
+  "refund_payable",
+  "freight_payable",
   "platform_sales",
   "commission_income",
-  "freight_payable",
+  "cash_surplus",
+  "shortage_loss",
+  "compensation_expense",
   "rounding",
 ] as const
 export type AccountKind = (typeof ACCOUNT_KINDS)[number]
@@ -30,11 +43,16 @@ export type AccountKind = (typeof ACCOUNT_KINDS)[number]
 export const ACTOR_KINDS = ["member", "user", "system"] as const
 export type Actor = { kind: (typeof ACTOR_KINDS)[number]; id?: string | null }
 
-/** Where the goods of one product leave from; the market's cart origins have this shape. */
+/** Where the goods of one product come from; the market's cart origins have this shape. */
 export type LineOrigin = {
   product_id: string
   seller_id: string
+  seller_kind: string
   hub_id: string
+  /** The village and all above it, the nearest first. */
+  place_ids: string[]
+  /** The product's categories and all above them, the most particular first. */
+  category_ids: string[]
   gross_weight_grams: number
   storage_class: string
 }
@@ -48,18 +66,53 @@ export type FreightParcel = {
 }
 
 /** What kind of event a ledger transaction records. */
-export const POSTING_KINDS = ["placed", "cash_collected", "refund", "reversal"] as const
+export const POSTING_KINDS = [
+  "placed",
+  "cash_collected",
+  "cash_handed_in",
+  "shortage_closed",
+  "payment_captured",
+  "refund_decided",
+  "refund_paid",
+  "settled",
+  "payout_started",
+  "payout_paid",
+  "payout_failed",
+  "correction",
+  "reversal",
+] as const
 export type PostingKind = (typeof POSTING_KINDS)[number]
 
 /** One entry of a posting: positive is debit, negative is credit. */
-export type PostingEntry = { kind: AccountKind; seller_id: string | null; amount_fen: number }
+export type PostingEntry = { kind: AccountKind; owner_id: string | null; amount_fen: number }
 
 /** What gets written to the ledger in one piece. Its entries sum to zero; its source event is unique. */
 export type Posting = {
   kind: PostingKind
   source_event: string
-  order_id: string
-  seller_order_id: string
+  /** When it happened; when it is written down, if left out. */
+  booked_at?: Date
+  order_id: string | null
+  seller_order_id: string | null
+  /** What it is about besides an order: a capture, a refund, a settlement, a payout. */
+  reference: string | null
   memo: LocalText
   entries: PostingEntry[]
 }
+
+/** What can disagree. */
+export const EXCEPTION_KINDS = [
+  "ledger_not_zero",
+  "account_total_wrong",
+  "capture_not_booked",
+  "refund_not_booked",
+  "seller_order_not_booked",
+  "order_not_shared",
+  "share_claims_wrong",
+  "payout_not_booked",
+  "cash_not_booked",
+] as const
+export type ExceptionKind = (typeof EXCEPTION_KINDS)[number]
+
+/** Open until the figures agree again or an operator said why they never will. */
+export const EXCEPTION_STATES = ["open", "resolved"] as const

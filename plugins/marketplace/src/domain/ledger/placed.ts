@@ -18,7 +18,9 @@ export type BookedShare = {
 
 /** Where a seller's income is booked; the platform's own goods are its own sales. */
 export const incomeAccount = (seller_id: string | null): Account =>
-  seller_id === null ? platformAccount("platform_sales") : { kind: "seller_payable", seller_id }
+  seller_id === null
+    ? platformAccount("platform_sales")
+    : { kind: "seller_payable", owner_id: seller_id }
 
 /** Whom the buyer's money is for: seller, platform, carrier, and the fraction core kept. */
 export function claimsOn(share: BookedShare): { credit: Account; amount_fen: Fen }[] {
@@ -32,14 +34,16 @@ export function claimsOn(share: BookedShare): { credit: Account; amount_fen: Fen
 }
 
 /** The buyer owes the share; seller, platform and carrier are owed their parts of it. */
-export function placedPosting(share: BookedShare): Posting {
+export function placedPosting(share: BookedShare & { placed_at?: Date }): Posting {
   const debit = platformAccount("buyer_receivable")
   const transfers: Transfer[] = claimsOn(share).map((claim) => ({ debit, ...claim }))
   return {
     kind: "placed",
     source_event: `seller_order.placed:${share.id}`,
+    booked_at: share.placed_at,
     order_id: share.order_id,
     seller_order_id: share.id,
+    reference: null,
     memo: {
       zh: `子订单 ${share.display_id} 下单`,
       en: `Seller order ${share.display_id} placed`,

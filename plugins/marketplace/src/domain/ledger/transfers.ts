@@ -6,7 +6,7 @@ import { accountBalances, type Account } from "./account-balances"
 export type Transfer = { debit: Account; credit: Account; amount_fen: Fen }
 
 /** The platform's own account of a kind. */
-export const platformAccount = (kind: AccountKind): Account => ({ kind, seller_id: null })
+export const platformAccount = (kind: AccountKind): Account => ({ kind, owner_id: null })
 
 /** Folds transfers into one entry per account; debits positive, credits negative, nothing for zero. */
 export function entriesOf(transfers: readonly Transfer[]): PostingEntry[] {

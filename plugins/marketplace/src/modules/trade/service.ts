@@ -6,15 +6,19 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
+import type { Capture } from "../../domain/ledger/payment-captured"
 import type { Posting } from "../../types/trade"
 import { CommissionRule } from "./models/commission-rule"
 import { LedgerAccount } from "./models/ledger-account"
+import { LedgerCheck } from "./models/ledger-check"
 import { LedgerEntry } from "./models/ledger-entry"
 import { LedgerTransaction } from "./models/ledger-transaction"
+import { MoneyException } from "./models/money-exception"
 import { SellerOrder } from "./models/seller-order"
 import { SellerOrderEvent } from "./models/seller-order-event"
 import { SellerOrderLine } from "./models/seller-order-line"
 import { outstandingOf } from "./sql/balances"
+import { capturePayment } from "./sql/capture-payment"
 import { collectCash, type CashCollected } from "./sql/collect-cash"
 import { earningsOf, type Earnings } from "./sql/earnings-of"
 import { ledgerOf, type LedgerLine } from "./sql/ledger-of-orders"
@@ -26,7 +30,7 @@ import {
 } from "./sql/move-seller-orders"
 import { placeSellerOrders, type NewSellerOrder } from "./sql/place-seller-orders"
 import { postToLedger } from "./sql/post-to-ledger"
-import { bookRefund, type Refund } from "./sql/refund"
+import { decideRefund, type DecidedShareRefund, type ShareRefund } from "./sql/refund"
 import { removeSellerOrders } from "./sql/remove-seller-orders"
 
 type SqlContext = Context<SqlEntityManager>
@@ -35,8 +39,10 @@ type SqlContext = Context<SqlEntityManager>
 export class TradeModuleService extends MedusaService({
   CommissionRule,
   LedgerAccount,
+  LedgerCheck,
   LedgerEntry,
   LedgerTransaction,
+  MoneyException,
   SellerOrder,
   SellerOrderEvent,
   SellerOrderLine,
@@ -83,10 +89,22 @@ export class TradeModuleService extends MedusaService({
     return this.inTransaction_((db) => collectCash(db, collected), context)
   }
 
-  /** Books a refund of one share, capped to what is left of it. */
+  /** Books what a payment provider took for an order over its unpaid shares; returns the source events that were new. */
   @InjectManager()
-  async bookRefund(refund: Refund, @MedusaContext() context: SqlContext = {}): Promise<string[]> {
-    return this.inTransaction_((db) => bookRefund(db, refund), context)
+  async capturePayment(
+    capture: Capture,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<string[]> {
+    return this.inTransaction_((db) => capturePayment(db, capture), context)
+  }
+
+  /** Decides a refund of one share, capped to what is left of it, and books that it is owed. */
+  @InjectManager()
+  async decideRefund(
+    refund: ShareRefund,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<DecidedShareRefund> {
+    return this.inTransaction_((db) => decideRefund(db, refund), context)
   }
 
   /** Writes balanced postings; those whose source event is booked already are skipped. */

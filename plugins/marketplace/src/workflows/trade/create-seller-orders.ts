@@ -5,7 +5,6 @@ import type { TradeModuleService } from "../../modules/trade/service"
 import type { FreightParcel, LineOrigin } from "../../types/trade"
 import { sellerOrderEvent } from "./events"
 import { readCoreOrder } from "./read-core-order"
-import { sellersById } from "./sellers-by-id"
 import { shareOutOrder } from "./share-out-order"
 
 /** Which order to share out; where its goods leave from is for the caller to know. */
@@ -29,16 +28,12 @@ export async function createSellerOrders(
   input: CreateSellerOrdersInput
 ): Promise<string[]> {
   const trade = container.resolve<TradeModuleService>(TRADE_MODULE)
-  const [order, rules, sellers] = await Promise.all([
+  const [order, rules] = await Promise.all([
     readCoreOrder(container, input.order_id),
     trade.listCommissionRules({}, { take: null }),
-    sellersById(
-      container,
-      input.origins.map((origin) => origin.seller_id)
-    ),
   ])
   const created = await trade.placeSellerOrders(
-    shareOutOrder(order, { origins: input.origins, parcels: input.parcels, rules, sellers })
+    shareOutOrder(order, { origins: input.origins, parcels: input.parcels, rules })
   )
   if (created.length) await announce(container, created, input.event_group_id)
   return created

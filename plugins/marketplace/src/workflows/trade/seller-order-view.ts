@@ -25,8 +25,11 @@ export function sellerOrderView(order: SellerOrderRow, outstanding_fen: number) 
     rounding_fen: order.rounding_fen,
     total_fen: order.total_fen,
     commission_fen: order.commission_fen,
-    commission_rate_bp: order.commission_rate_bp,
-    /** What the seller gets for it: goods less discounts less commission. */
+    tax_fen: order.tax_fen,
+    refunded_fen: order.refunded_fen,
+    handed_over_at: order.handed_over_at,
+    delivered_at: order.delivered_at,
+    /** What the seller gets for it: goods less discounts less commission, before refunds. */
     seller_receives_fen: order.goods_fen - order.discount_fen - order.commission_fen,
     /** What the buyer still owes for it. */
     outstanding_fen,
@@ -44,6 +47,10 @@ export function sellerOrderView(order: SellerOrderRow, outstanding_fen: number) 
       goods_fen: line.goods_fen,
       discount_fen: line.discount_fen,
       amount_fen: line.goods_fen - line.discount_fen,
+      commission_fen: line.commission_fen,
+      commission_rate_bp: line.commission_rate_bp,
+      refunded_fen: line.refunded_fen,
+      withdrawn_quantity: line.withdrawn_quantity,
     })),
     events: order.events
       .map(({ from_state, to_state, actor_kind, actor_id, reason, at }) => ({

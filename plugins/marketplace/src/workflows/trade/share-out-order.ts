@@ -18,7 +18,6 @@ export type SharingBasis = {
   /** Overrides the parcels frozen on the shipping methods. */
   parcels?: readonly FreightParcel[]
   rules: readonly CommissionRule[]
-  sellers: ReadonlyMap<string, { kind: string }>
 }
 
 /** Turns a core order into the seller orders to write: whole fen, frozen commission, numbered `1042-1`, `1042-2`, … */
@@ -33,22 +32,31 @@ export function shareOutOrder(order: CoreOrder, basis: SharingBasis): NewSellerO
   const placed_at = new Date(order.created_at)
   return shares.map((share, index) => {
     if (Math.abs(share.rounding_fen) > roundable) throw doesNotAddUp()
-    const commission = commissionOf(share, basis, placed_at)
+    const lines = share.lines.map(({ seller_id: _, ...line }) => ({
+      ...line,
+      ...commissionOf(line, origins.get(line.product_id ?? ""), basis.rules, placed_at),
+    }))
     return {
       ...share,
-      ...commission,
+      tax_fen: 0,
+      commission_fen: lines.reduce((sum, line) => sum + line.commission_fen, 0),
       id: generateEntityId(undefined, "sord"),
       display_id: `${order.display_id}-${index + 1}`,
       order_id: order.id,
       order_display_id: String(order.display_id),
       placed_at,
-      lines: share.lines.map(({ seller_id: _, ...line }) => line),
+      lines,
     }
   })
 }
 
+type UnchargedLine = Omit<
+  NewSellerOrderLine,
+  "commission_fen" | "commission_rate_bp" | "commission_rule_id"
+>
+
 /** Core's amounts are yuan with any number of decimals; each is rounded to a fen once, here. */
-function lineOf(item: CoreOrderItem, origin?: LineOrigin): OrderLine & NewSellerOrderLine {
+function lineOf(item: CoreOrderItem, origin?: LineOrigin): OrderLine & UnchargedLine {
   const quantity = new BigNumber(item.quantity).numeric
   return {
     order_line_id: item.id,
@@ -63,6 +71,7 @@ function lineOf(item: CoreOrderItem, origin?: LineOrigin): OrderLine & NewSeller
     weight_grams: Math.round((origin?.gross_weight_grams ?? 0) * quantity),
     goods_fen: fenFromMajor(item.original_total),
     discount_fen: fenFromMajor(item.discount_total),
+    tax_fen: 0,
   }
 }
 
@@ -74,19 +83,17 @@ function freightOf(order: CoreOrder, parcels?: readonly FreightParcel[]): Freigh
   }))
 }
 
+/** Each line has a rate of its own, because rules may be about its category or its village. */
 function commissionOf(
-  share: { seller_id: string | null; goods_fen: number; discount_fen: number },
-  basis: SharingBasis,
+  line: { goods_fen: number; discount_fen: number },
+  origin: LineOrigin | undefined,
+  rules: readonly CommissionRule[],
   at: Date
 ) {
-  const seller = share.seller_id && {
-    id: share.seller_id,
-    kind: basis.sellers.get(share.seller_id)?.kind ?? null,
-  }
-  const rule = seller ? commissionRuleFor(basis.rules, seller, at) : null
+  const rule = origin ? commissionRuleFor(rules, origin, at) : null
   const rate_bp = rule?.rate_bp ?? 0
   return {
-    commission_fen: commissionOn(share.goods_fen - share.discount_fen, rate_bp),
+    commission_fen: commissionOn(line.goods_fen - line.discount_fen, rate_bp),
     commission_rate_bp: rate_bp,
     commission_rule_id: rule?.id ?? null,
   }

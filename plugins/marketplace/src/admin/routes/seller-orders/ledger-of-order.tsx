@@ -51,9 +51,9 @@ const Entries = ({ entries, names }: { entries: Entry[]; names: Map<string, stri
     </Table.Header>
     <Table.Body>
       {entries.map((entry) => (
-        <Table.Row key={`${entry.kind}/${entry.seller_id ?? ""}`}>
+        <Table.Row key={`${entry.kind}/${entry.owner_id ?? ""}`}>
           <Table.Cell>
-            {ACCOUNT_TEXT[entry.kind] ?? entry.kind} {names.get(entry.seller_id ?? "") ?? ""}
+            {ACCOUNT_TEXT[entry.kind] ?? entry.kind} {names.get(entry.owner_id ?? "") ?? ""}
           </Table.Cell>
           <Table.Cell className="text-right">
             {entry.amount_fen > 0 ? yuan(entry.amount_fen) : ""}

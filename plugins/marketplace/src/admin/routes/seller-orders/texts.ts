@@ -1,13 +1,9 @@
+import { CHART } from "../../../domain/ledger/chart"
+
 /** How the chart of accounts reads. */
-export const ACCOUNT_TEXT: Record<string, string> = {
-  buyer_receivable: "应收买家 Due from buyer",
-  cash_at_courier: "快递代收 Cash at courier",
-  seller_payable: "应付卖家 Due to seller",
-  platform_sales: "平台自营 Platform sales",
-  commission_income: "佣金收入 Commission",
-  freight_payable: "应付运费 Freight",
-  rounding: "尾差 Rounding",
-}
+export const ACCOUNT_TEXT: Record<string, string> = Object.fromEntries(
+  Object.entries(CHART).map(([kind, { name }]) => [kind, `${name.zh} ${name.en}`])
+)
 
 /** The states a list can be narrowed to. */
 export const STATE_TEXT: Record<string, string> = {

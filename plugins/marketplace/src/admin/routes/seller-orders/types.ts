@@ -19,7 +19,7 @@ export type SellerOrder = {
   lines: { id: string; title: string; quantity: number; amount_fen: number }[]
 }
 
-export type Entry = { kind: string; seller_id: string | null; amount_fen: number }
+export type Entry = { kind: string; owner_id: string | null; amount_fen: number }
 
 export type Ledger = {
   transactions: { id: string; memo: Sentence; at: string; entries: Entry[] }[]

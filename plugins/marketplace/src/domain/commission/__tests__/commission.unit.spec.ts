@@ -1,10 +1,12 @@
 import fc from "fast-check"
 import { commissionOn } from "../commission-on"
-import { commissionRuleFor, type CommissionRule } from "../rule"
+import { commissionRuleFor, type CommissionRule, type CommissionSubject } from "../rule"
 
 const rule = (id: string, part: Partial<CommissionRule>): CommissionRule => ({
   id,
   seller_id: null,
+  category_id: null,
+  place_id: null,
   seller_kind: null,
   rate_bp: 300,
   valid_from: "2016-01-01T00:00:00Z",
@@ -13,17 +15,54 @@ const rule = (id: string, part: Partial<CommissionRule>): CommissionRule => ({
 })
 
 const at = new Date("2016-06-13T08:00:00Z")
-const found = (rules: CommissionRule[], seller = { id: "sel_a", kind: "farmer" }) =>
-  commissionRuleFor(rules, seller, at)?.id
+const eggs: CommissionSubject = {
+  seller_id: "sel_a",
+  seller_kind: "farmer",
+  category_ids: ["cat_eggs", "cat_food"],
+  place_ids: ["plc_village", "plc_town", "plc_county"],
+}
+const found = (rules: CommissionRule[], subject: Partial<CommissionSubject> = {}) =>
+  commissionRuleFor(rules, { ...eggs, ...subject }, at)?.id
 
 describe("commission", () => {
-  it("prefers the rule for the seller to the one for its kind, and that to the rule for all", () => {
-    const all = rule("all", {})
-    const kind = rule("kind", { seller_kind: "farmer" })
+  it("prefers seller to category to place to kind of seller to the rule for all", () => {
+    const rules = [
+      rule("all", {}),
+      rule("kind", { seller_kind: "farmer" }),
+      rule("place", { place_id: "plc_county" }),
+      rule("category", { category_id: "cat_food" }),
+      rule("own", { seller_id: "sel_a" }),
+    ]
+    for (const expected of ["own", "category", "place", "kind", "all"]) {
+      expect(found(rules)).toBe(expected)
+      rules.pop()
+    }
+  })
+
+  it("prefers the village to its county, the narrow category to the wide, and more fields to fewer", () => {
+    expect(
+      found([
+        rule("county", { place_id: "plc_county" }),
+        rule("village", { place_id: "plc_village" }),
+      ])
+    ).toBe("village")
+    expect(
+      found([rule("food", { category_id: "cat_food" }), rule("eggs", { category_id: "cat_eggs" })])
+    ).toBe("eggs")
     const own = rule("own", { seller_id: "sel_a" })
-    expect(found([all, kind, own])).toBe("own")
-    expect(found([all, kind])).toBe("kind")
-    expect(found([all, kind], { id: "sel_b", kind: "company" })).toBe("all")
+    expect(found([own, rule("own eggs", { seller_id: "sel_a", category_id: "cat_eggs" })])).toBe(
+      "own eggs"
+    )
+  })
+
+  it("is never won by a rule about something else", () => {
+    const others = [
+      rule("seller", { seller_id: "sel_b" }),
+      rule("category", { category_id: "cat_shoes" }),
+      rule("place", { place_id: "plc_far" }),
+      rule("both", { seller_id: "sel_a", place_id: "plc_far" }),
+    ]
+    expect(found(others)).toBeUndefined()
   })
 
   it("takes the oldest of equals, and only rules in force", () => {

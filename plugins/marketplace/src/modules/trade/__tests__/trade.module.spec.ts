@@ -66,8 +66,8 @@ moduleIntegrationTestRunner<TradeModuleService>({
           const insert = sql(
             `insert into seller_order (id, display_id, order_id, order_display_id, seller_id,
                state_at, placed_at, goods_fen, discount_fen, freight_fen, commission_fen,
-               commission_rate_bp, rounding_fen, total_fen)
-             values (${values}, now(), now(), 0, 0, 0, 0, 0, 0, 0)`
+               rounding_fen, total_fen)
+             values (${values}, now(), now(), 0, 0, 0, 0, 0, 0)`
           )
           await expect(insert).rejects.toThrow(/IDX_seller_order_order_seller_unique/)
         }
@@ -101,14 +101,15 @@ moduleIntegrationTestRunner<TradeModuleService>({
         source_event: "test.1",
         order_id: "order_1",
         seller_order_id: "sord_1",
+        reference: null,
         memo: { zh: "测试", en: "Test" },
         entries,
       })
 
       it("refuses a transaction that does not sum to zero", async () => {
         const unbalanced = posting([
-          { kind: "buyer_receivable", seller_id: null, amount_fen: 100 },
-          { kind: "seller_payable", seller_id: "sel_eggs", amount_fen: -99 },
+          { kind: "buyer_receivable", owner_id: null, amount_fen: 100 },
+          { kind: "seller_payable", owner_id: "sel_eggs", amount_fen: -99 },
         ])
         await expect(service.postToLedger([unbalanced])).rejects.toThrow(/does not balance/)
         expect(await service.listLedgerTransactions({})).toHaveLength(0)
@@ -116,8 +117,8 @@ moduleIntegrationTestRunner<TradeModuleService>({
 
       it("refuses a transaction without entries", async () => {
         const insert = sql(
-          `insert into ledger_transaction (id, kind, source_event, order_id, seller_order_id, memo)
-           values ('ltxn_x', 'placed', 'x', 'x', 'x', '{}')`
+          `insert into ledger_transaction (id, kind, source_event, booked_at, memo)
+           values ('ltxn_x', 'placed', 'x', now(), '{}')`
         )
         await expect(insert).rejects.toThrow(/does not balance/)
       })
@@ -127,13 +128,14 @@ moduleIntegrationTestRunner<TradeModuleService>({
         for (const table of ["ledger_entry", "ledger_transaction"]) {
           await expect(sql(`update ${table} set created_at = now()`)).rejects.toThrow(/append-only/)
           await expect(sql(`delete from ${table}`)).rejects.toThrow(/append-only/)
+          await expect(sql(`truncate ${table} cascade`)).rejects.toThrow(/append-only/)
         }
       })
 
       it("books one source event once", async () => {
         const once = posting([
-          { kind: "buyer_receivable", seller_id: null, amount_fen: 100 },
-          { kind: "seller_payable", seller_id: "sel_eggs", amount_fen: -100 },
+          { kind: "buyer_receivable", owner_id: null, amount_fen: 100 },
+          { kind: "seller_payable", owner_id: "sel_eggs", amount_fen: -100 },
         ])
         expect(await service.postToLedger([once])).toEqual(["test.1"])
         expect(await service.postToLedger([once])).toEqual([])
@@ -141,18 +143,84 @@ moduleIntegrationTestRunner<TradeModuleService>({
       })
     })
 
+    describe("running totals", () => {
+      it("number an account's entries and say what it came to after each, whoever writes at once", async () => {
+        const amounts = Array.from({ length: 24 }, (_, index) => index + 1)
+        await Promise.all(
+          amounts.map((amount) =>
+            service.postToLedger([
+              {
+                kind: "correction",
+                source_event: `race.${amount}`,
+                order_id: null,
+                seller_order_id: null,
+                reference: null,
+                memo: { zh: "测试", en: "Test" },
+                entries: [
+                  { kind: "bank", owner_id: null, amount_fen: amount },
+                  { kind: "seller_due", owner_id: `sel_${amount % 3}`, amount_fen: -amount },
+                ],
+              },
+            ])
+          )
+        )
+        const [bank] = await sql(
+          `select balance_fen, last_seq from ledger_account where kind = 'bank'`
+        )
+        expect(bank).toMatchObject({ balance_fen: "300", last_seq: "24" })
+        const entries = await sql(
+          `select entry.* from ledger_entry entry join ledger_account account on account.id = entry.account_id
+            where account.kind = 'bank' order by seq`
+        )
+        let total = 0
+        entries.forEach((entry, index) => {
+          total += Number(entry.amount_fen)
+          expect([Number(entry.seq), Number(entry.balance_after_fen)]).toEqual([index + 1, total])
+        })
+      })
+    })
+
+    describe("payments online", () => {
+      const capture = { order_id: "order_1042", provider_id: "pp_stripe_stripe" }
+
+      it("are spread over what is owed, once per capture, and the surplus is owed back", async () => {
+        await service.placeSellerOrders([
+          newSellerOrder(),
+          newSellerOrder({ seller_id: "sel_shoes", display_id: "1042-2" }),
+        ])
+        const whole = { ...capture, capture_id: "capt_1", amount_fen: 2 * 12_826 + 5 }
+        const booked = await Promise.all([1, 2, 3].map(() => service.capturePayment(whole)))
+        expect(booked.flat()).toHaveLength(3)
+        const totals = await sql(
+          `select kind, owner_id, balance_fen from ledger_account
+            where kind in ('psp_clearing', 'buyer_receivable', 'refund_payable') order by kind`
+        )
+        expect(totals).toMatchObject([
+          { kind: "buyer_receivable", balance_fen: "0" },
+          { kind: "psp_clearing", owner_id: "pp_stripe_stripe", balance_fen: "25657" },
+          { kind: "refund_payable", balance_fen: "-5" },
+        ])
+      })
+
+      it("wait for the seller orders", async () => {
+        expect(
+          await service.capturePayment({ ...capture, capture_id: "capt_1", amount_fen: 5 })
+        ).toEqual([])
+      })
+    })
+
     describe("cash on delivery", () => {
       it("is booked once, however often and however concurrently the courier reports", async () => {
         const [id] = await service.placeSellerOrders([newSellerOrder()])
         const report = (source_event: string) =>
-          service.collectCash({ seller_order_ids: [id!], source_event })
+          service.collectCash({ seller_order_ids: [id!], collector: "sf", source_event })
         await Promise.all([report("delivered:1"), report("delivered:1"), report("delivered:2")])
         const cash = (await booked()).filter(({ kind }) => kind === "cash_collected")
         expect(cash).toEqual([
           {
             kind: "cash_collected",
             sum: 0,
-            accounts: { cash_at_courier: 12_826, buyer_receivable: -12_826 },
+            accounts: { cash_in_transit: 12_826, buyer_receivable: -12_826 },
           },
         ])
         expect((await service.outstandingOf([id!])).size).toBe(0)
@@ -160,18 +228,66 @@ moduleIntegrationTestRunner<TradeModuleService>({
     })
 
     describe("refunds", () => {
+      const back = (
+        share: { id: string; lines: { order_line_id: string }[] },
+        part: { amount_fen: number; quantity?: number; freight_fen?: number },
+        source_event: string
+      ) => ({
+        seller_order_id: share.id,
+        lines: [
+          {
+            order_line_id: share.lines[0]!.order_line_id,
+            amount_fen: part.amount_fen,
+            quantity: part.quantity ?? 0,
+          },
+        ],
+        freight_fen: part.freight_fen ?? 0,
+        borne_by: "seller" as const,
+        freight_borne_by: "carrier" as const,
+        source_event,
+        reference: "case_1",
+      })
+
       it("shrink every claim, are capped to the share and booked once", async () => {
-        const [id] = await service.placeSellerOrders([newSellerOrder()])
-        const refund = (amount_fen: number, source_event: string) =>
-          service.bookRefund({ seller_order_id: id!, amount_fen, source_event })
-        await refund(6_413, "refund.1")
-        expect(await refund(6_413, "refund.1")).toEqual([])
-        await expect(refund(6_414, "refund.2")).rejects.toEqual(code("TRADE-REFUND-01"))
-        await refund(6_413, "refund.3")
-        expect((await service.outstandingOf([id!])).size).toBe(0)
-        expect((await service.earningsOf("sel_eggs", { limit: 1, offset: 0 })).receivable_fen).toBe(
-          0
+        const share = newSellerOrder()
+        await service.placeSellerOrders([share])
+        const half = { amount_fen: 5_850, quantity: 1 }
+        const first = await service.decideRefund(back(share, half, "refund.1"))
+        expect(first).toEqual({ amount_fen: 5_850, paid: false, booked: true })
+        const again = await service.decideRefund(back(share, half, "refund.1"))
+        expect(again).toEqual({ ...first, booked: false })
+        for (const part of [
+          { amount_fen: 5_851 },
+          { amount_fen: 1, quantity: 2 },
+          { amount_fen: 1, freight_fen: 1_127 },
+        ]) {
+          const more = service.decideRefund(back(share, part, "refund.2"))
+          await expect(more).rejects.toEqual(code("TRADE-REFUND-01"))
+        }
+        await service.decideRefund(back(share, { ...half, freight_fen: 1_126 }, "refund.3"))
+        expect((await service.outstandingOf([share.id])).size).toBe(0)
+        const left = await sql(`select kind from ledger_account where balance_fen <> 0`)
+        expect(left).toEqual([])
+        expect(await service.retrieveSellerOrder(share.id)).toMatchObject({ refunded_fen: 12_826 })
+      })
+
+      it("are owed to a buyer who has paid, and never more than he paid, however many decide at once", async () => {
+        const share = newSellerOrder({ rounding_fen: -1 })
+        await service.placeSellerOrders([share])
+        await service.collectCash({
+          seller_order_ids: [share.id],
+          collector: "sf",
+          source_event: "delivered",
+        })
+        const all = { amount_fen: 11_700, quantity: 2, freight_fen: 1_126 }
+        const decided = await Promise.allSettled(
+          [1, 2, 3, 4].map((attempt) => service.decideRefund(back(share, all, `refund.${attempt}`)))
         )
+        expect(decided.filter(({ status }) => status === "fulfilled")).toHaveLength(1)
+        const [owed] = await sql(
+          `select balance_fen from ledger_account where kind = 'refund_payable'`
+        )
+        expect(owed).toEqual({ balance_fen: "-12825" })
       })
     })
 

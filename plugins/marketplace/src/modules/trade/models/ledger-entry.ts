@@ -2,7 +2,10 @@ import { model } from "@medusajs/framework/utils"
 import { LedgerAccount } from "./ledger-account"
 import { LedgerTransaction } from "./ledger-transaction"
 
-/** One side of a transaction in whole fen: positive is debit, negative is credit. */
+/**
+ * One side of a transaction in whole fen: positive is debit, negative is credit. The database numbers the entries of an
+ * account (`seq`) and notes what it came to after each (`balance_after_fen`).
+ */
 export const LedgerEntry = model
   .define(
     { name: "ledger_entry", tableName: "ledger_entry" },

@@ -10,8 +10,12 @@ export const LedgerTransaction = model
       id: model.id({ prefix: "ltxn" }).primaryKey(),
       kind: model.enum([...POSTING_KINDS]),
       source_event: model.text(),
-      order_id: model.text(),
-      seller_order_id: model.text(),
+      /** When it happened; `created_at` is when it was written down. */
+      booked_at: model.dateTime(),
+      order_id: model.text().nullable(),
+      seller_order_id: model.text().nullable(),
+      /** What it is about besides an order: a capture, a refund, a settlement, a payout. */
+      reference: model.text().nullable(),
       /** One sentence for the seller, `{zh, en}`. */
       memo: model.json(),
       entries: model.hasMany(() => LedgerEntry, { mappedBy: "transaction" }),
@@ -21,4 +25,6 @@ export const LedgerTransaction = model
     { on: ["source_event"], unique: true },
     { on: ["order_id"] },
     { on: ["seller_order_id"] },
+    { on: ["reference"], where: "reference IS NOT NULL" },
+    { on: ["booked_at"] },
   ])

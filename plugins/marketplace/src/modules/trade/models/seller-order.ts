@@ -23,14 +23,21 @@ export const SellerOrder = model
       goods_fen: model.number(),
       discount_fen: model.number(),
       freight_fen: model.number(),
+      /** How much of the total is tax, of goods and freight. */
+      tax_fen: model.number().default(0),
+      /** The sum of its lines' commissions. */
       commission_fen: model.number(),
-      /** The rate and rule in force when the order was placed. */
-      commission_rate_bp: model.number(),
-      commission_rule_id: model.text().nullable(),
       /** What core's own total differs by; on the first share of an order only. */
       rounding_fen: model.number(),
       /** Goods less discounts, plus freight; the buyer pays this plus the rounding. */
       total_fen: model.number(),
+      /** Decided to go back to the buyer so far, freight and rounding included; never more than was to be paid. */
+      refunded_fen: model.number().default(0),
+      refunded_freight_fen: model.number().default(0),
+      /** When the seller or the hub handed the goods over for packing. */
+      handed_over_at: model.dateTime().nullable(),
+      /** When the buyer had all of it; the returns window runs from here. */
+      delivered_at: model.dateTime().nullable(),
       lines: model.hasMany(() => SellerOrderLine, { mappedBy: "seller_order" }),
       events: model.hasMany(() => SellerOrderEvent, { mappedBy: "seller_order" }),
     }
@@ -40,4 +47,17 @@ export const SellerOrder = model
     { on: ["seller_id", "state", "placed_at"] },
     { on: ["hub_id", "state"] },
     { on: ["state", "placed_at"] },
+    { on: ["state", "delivered_at"] },
+  ])
+  .checks([
+    {
+      name: "seller_order_refunded",
+      expression: (columns) =>
+        `${columns.refunded_fen} between 0 and greatest(${columns.total_fen} + ${columns.rounding_fen}, 0)`,
+    },
+    {
+      name: "seller_order_refunded_freight",
+      expression: (columns) =>
+        `${columns.refunded_freight_fen} between 0 and ${columns.freight_fen}`,
+    },
   ])

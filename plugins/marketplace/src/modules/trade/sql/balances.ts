@@ -11,9 +11,9 @@ export async function balancesOf(
       .join("ledger_transaction as booked", "booked.id", "entry.transaction_id")
       .join("ledger_account as account", "account.id", "entry.account_id")
       .whereIn("booked.seller_order_id", seller_order_ids)
-      .groupBy("booked.seller_order_id", "account.kind", "account.seller_id")
+      .groupBy("booked.seller_order_id", "account.kind", "account.owner_id")
       .havingRaw("sum(entry.amount_fen) <> 0")
-      .select("booked.seller_order_id", "account.kind", "account.seller_id")
+      .select("booked.seller_order_id", "account.kind", "account.owner_id")
       .sum("entry.amount_fen as sum")
   return rows.map(({ sum, ...row }) => ({ ...row, amount_fen: Number(sum) }))
 }

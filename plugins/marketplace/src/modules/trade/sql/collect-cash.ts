@@ -1,29 +1,27 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { cashCollectedPosting } from "../../../domain/ledger/cash-collected"
-import { outstandingOf } from "./balances"
-import { noSuchSellerOrder } from "./move-seller-orders"
+import { owedShares } from "./owed-shares"
 import { postToLedger } from "./post-to-ledger"
 
-/** Which seller orders the courier collected for, and the event that says so. */
-export type CashCollected = { seller_order_ids: string[]; source_event: string }
+/** For which seller orders cash was collected, by whom (a carrier's code or a hub's id), and the event that says so. */
+export type CashCollected = {
+  seller_order_ids: string[]
+  collector: string
+  source_event: string
+  at?: Date
+}
 
 /**
- * Books what the buyer still owed for these seller orders as cash in the courier's hand. A second report, of the same
+ * Books what the buyer still owed for these seller orders as cash in the collector's hand. A second report, of the same
  * event or another, finds nothing owed and books nothing.
  */
 export async function collectCash(db: Knex, collected: CashCollected): Promise<string[]> {
-  const ids = [...new Set(collected.seller_order_ids)]
-  const orders: { id: string; order_id: string; display_id: string }[] = await db("seller_order")
-    .select("id", "order_id", "display_id")
-    .whereIn("id", ids)
-    .orderBy("id")
-    .forUpdate()
-  if (orders.length < ids.length) throw noSuchSellerOrder()
-  const owed = await outstandingOf(db, ids)
+  const { seller_order_ids, ...collection } = collected
+  const shares = await owedShares(db, { ids: [...new Set(seller_order_ids)] })
   return postToLedger(
     db,
-    orders
-      .filter((order) => (owed.get(order.id) ?? 0) > 0)
-      .map((order) => cashCollectedPosting(order, owed.get(order.id)!, collected.source_event))
+    shares
+      .filter((share) => share.owed_fen > 0)
+      .map((share) => cashCollectedPosting(share, { ...collection, amount_fen: share.owed_fen }))
   )
 }

@@ -22,31 +22,43 @@ export type Earnings = {
   count: number
 }
 
-/** A seller's balance and one page of its entries, newest first, in one statement. */
+/**
+ * A seller's balance and one page of its entries, newest first, in one statement. The balance is the account's running
+ * total and the page is found by the entries' numbers, so that neither grows with the years.
+ */
 export async function earningsOf(
   db: Knex,
   seller_id: string,
   page: { limit: number; offset: number }
 ): Promise<Earnings> {
   const { rows }: { rows: Earnings[] } = await db.raw(
-    `with entries as (
-       select entry.id, booked.kind, so.order_display_id, so.display_id, so.state,
-              -entry.amount_fen as amount_fen, booked.memo, booked.created_at as at
-         from ledger_account account
+    `with account as (
+       select id, balance_fen, last_seq from ledger_account
+        where kind = 'seller_payable' and owner_id = :seller_id
+     ), coming as (
+       select coalesce(sum(-entry.amount_fen), 0) as fen
+         from seller_order so
+         join ledger_transaction booked on booked.seller_order_id = so.id
+         join ledger_entry entry on entry.transaction_id = booked.id
+         join account on account.id = entry.account_id
+        where so.seller_id = :seller_id and so.deleted_at is null
+          and so.state in ('placed', 'accepted', 'ready', 'shipped')
+     ), page as (
+       select entry.id, entry.seq, booked.kind, so.order_display_id, so.display_id,
+              (-entry.amount_fen)::float8 as amount_fen, booked.memo, booked.booked_at as at
+         from account
          join ledger_entry entry on entry.account_id = account.id
+          and entry.seq <= account.last_seq - :offset and entry.seq > account.last_seq - :offset - :limit
          join ledger_transaction booked on booked.id = entry.transaction_id
          left join seller_order so on so.id = booked.seller_order_id
-        where account.kind = 'seller_payable' and account.seller_id = ?
-     ), page as (
-       select * from entries order by at desc, id desc limit ? offset ?
      )
-     select (select coalesce(sum(amount_fen), 0) from entries)::float8 as receivable_fen,
-            (select coalesce(sum(amount_fen), 0) from entries
-              where state in ('delivered', 'settled'))::float8 as delivered_fen,
-            (select count(*) from entries)::int as count,
-            (select coalesce(json_agg(to_jsonb(page) - 'state' order by at desc, id desc), '[]')
-               from page) as entries`,
-    [seller_id, page.limit, page.offset]
+     select coalesce(-(select balance_fen from account), 0)::float8 as receivable_fen,
+            (coalesce(-(select balance_fen from account), 0) - (select fen from coming))::float8
+              as delivered_fen,
+            coalesce((select last_seq from account), 0)::int as count,
+            (select coalesce(json_agg(to_jsonb(page) - 'seq' order by seq desc), '[]') from page)
+              as entries`,
+    { seller_id, ...page }
   )
   return rows[0]!
 }

@@ -7,7 +7,8 @@ export type LedgerLine = {
   id: string
   kind: PostingKind
   source_event: string
-  seller_order_id: string
+  seller_order_id: string | null
+  reference: string | null
   memo: LocalText
   at: string
   entries: PostingEntry[]
@@ -16,9 +17,10 @@ export type LedgerLine = {
 /** Everything booked for an order, oldest first, in one read. */
 export async function ledgerOf(db: Knex, order_id: string): Promise<LedgerLine[]> {
   const { rows }: { rows: LedgerLine[] } = await db.raw(
-    `select booked.id, booked.kind, booked.source_event, booked.seller_order_id, booked.memo,
-            booked.created_at as at,
-            json_agg(json_build_object('kind', account.kind, 'seller_id', account.seller_id,
+    `select booked.id, booked.kind, booked.source_event, booked.seller_order_id, booked.reference,
+            booked.memo,
+            booked.booked_at as at,
+            json_agg(json_build_object('kind', account.kind, 'owner_id', account.owner_id,
               'amount_fen', entry.amount_fen) order by entry.amount_fen desc, account.kind) as entries
        from ledger_transaction booked
        join ledger_entry entry on entry.transaction_id = booked.id

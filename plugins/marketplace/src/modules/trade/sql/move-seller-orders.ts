@@ -54,7 +54,12 @@ export async function moveSellerOrders(db: Knex, request: MoveRequest): Promise<
       "id",
       moves.map((move) => move.id)
     )
-    .update({ state: to, state_at: at, updated_at: at })
+    .update({
+      state: to,
+      state_at: at,
+      updated_at: at,
+      ...(to === "delivered" ? { delivered_at: at } : {}),
+    })
   await db("seller_order_event").insert(
     moves.map((move) => ({
       id: move.event_id,
@@ -75,7 +80,12 @@ export async function takeBackMoves(db: Knex, moves: readonly Move[]): Promise<v
   for (const move of moves) {
     const undone = await db("seller_order")
       .where({ id: move.id, state: move.to })
-      .update({ state: move.from, state_at: move.state_at_before, updated_at: new Date() })
+      .update({
+        state: move.from,
+        state_at: move.state_at_before,
+        updated_at: new Date(),
+        ...(move.to === "delivered" ? { delivered_at: null } : {}),
+      })
     if (undone) await db("seller_order_event").where({ id: move.event_id }).delete()
   }
 }

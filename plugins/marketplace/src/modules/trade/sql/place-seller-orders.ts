@@ -17,6 +17,10 @@ export type NewSellerOrderLine = {
   weight_grams: number
   goods_fen: number
   discount_fen: number
+  tax_fen: number
+  commission_fen: number
+  commission_rate_bp: number
+  commission_rule_id: string | null
 }
 
 /** A seller order about to be written, with everything it freezes. */
@@ -24,8 +28,7 @@ export type NewSellerOrder = BookedShare & {
   order_display_id: string
   hub_id: string | null
   placed_at: Date
-  commission_rate_bp: number
-  commission_rule_id: string | null
+  tax_fen: number
   total_fen: number
   lines: NewSellerOrderLine[]
 }

@@ -15,6 +15,7 @@ export async function removeSellerOrders(db: Knex, ids: readonly string[]): Prom
     source_event: "",
     order_id: order.order_id,
     seller_order_id: order.id,
+    reference: null,
     memo: { zh: `子订单 ${order.display_id}`, en: `Seller order ${order.display_id}` },
     entries: balances.filter((balance) => balance.seller_order_id === order.id),
   }))

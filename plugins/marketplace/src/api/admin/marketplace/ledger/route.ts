@@ -10,7 +10,7 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) 
   const entries = transactions.flatMap((transaction) => transaction.entries)
   const sellers = await sellersById(
     req.scope,
-    entries.map((entry) => entry.seller_id)
+    entries.map((entry) => entry.owner_id)
   )
   res.json({
     transactions,
