@@ -1,2 +1,3 @@
-/** Papers set with Typst. */
-export {}
+/** Papers set with Typst: `typstTemplate` makes the source of a view, `typesetPdf` sets it. */
+export { FONT_FAMILY, typesetPdf, type TypesetFaults } from "./typst-compiler"
+export { typstTemplate, typstText } from "./typst-text"

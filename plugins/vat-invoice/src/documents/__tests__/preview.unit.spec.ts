@@ -2,7 +2,6 @@ import { writeFileSync } from "node:fs"
 import { extractText, getDocumentProxy } from "unpdf"
 import { taxOfLine } from "../../domain/line-tax"
 import { renderPreview, type PreviewInvoice, type PreviewLine } from "../preview"
-import { typstText } from "../typst-text"
 
 const line = (name: string, gross_fen: number, change: Partial<PreviewLine> = {}): PreviewLine => ({
   name,
@@ -125,18 +124,5 @@ describe("invoice preview", () => {
 
   it("gives the same bytes for the same invoice", () => {
     expect(renderPreview(invoice()).equals(renderPreview(invoice()))).toBe(true)
-  })
-})
-
-describe("text for Typst", () => {
-  it("drops what cannot be seen and keeps words apart", () => {
-    expect(typstText("a\u0000b\u202Ec\nd\te")).toBe('"abc d e"')
-    expect(typstText('quote " and \\')).toBe('"quote \\" and \\\\"')
-  })
-
-  it("refuses a value that is not text, which only a wrong template can print", () => {
-    expect(() => typstText(undefined)).toThrow(
-      expect.objectContaining({ code: "INVOICE-PREVIEW-02" })
-    )
   })
 })

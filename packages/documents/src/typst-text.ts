@@ -6,7 +6,8 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/gu
 
 /**
  * A value as a Typst string literal, so that whatever people typed is printed and never run. White space becomes
- * blanks first, so that words on two lines do not grow together. Anything but text is a mistake in our own template.
+ * blanks first, so that words on two lines do not grow together. Anything but text is a mistake in our own template
+ * (`DOCUMENT-TEMPLATE-01`).
  */
 export function typstText(value: unknown): string {
   if (typeof value !== "string") throw notText(typeof value)
@@ -15,9 +16,9 @@ export function typstText(value: unknown): string {
 }
 
 const notText = (type: string) =>
-  fault("unexpected", "INVOICE-PREVIEW-02", {
-    zh: "预览模板有误，请联系运营人员",
-    en: `The preview's template printed ${type}, not text`,
+  fault("unexpected", "DOCUMENT-TEMPLATE-01", {
+    zh: "单据模板有误，请联系运营人员",
+    en: `The paper's template printed ${type}, not text`,
   })
 
 /** Makes a Typst source from a `.typ.hbs` template; `{{typ x}}` is the only way a value gets into it. */

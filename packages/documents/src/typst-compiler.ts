@@ -2,7 +2,6 @@ import { mkdtempSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler"
-import { fault } from "@xiangji/kernel"
 
 /** The family of the font files in `@embedpdf/fonts-sc` (Noto Sans, simplified Chinese, OFL). */
 export const FONT_FAMILY = "Noto Sans S Chinese"
@@ -13,13 +12,21 @@ const PDF_STANDARD = "a-3b"
 /** Memoised layouts older than this many documents are dropped, so that memory stays flat. */
 const CACHE_AGE = 10
 
+/** What a paper's owner says when it cannot be set: people know the paper, not this package. */
+export type TypesetFaults = {
+  /** The font has no glyph for these characters. */
+  missingGlyphs(characters: string): Error
+  /** The source itself is at fault; the details are the compiler's. */
+  badSource(details: string): Error
+}
+
 let compiler: NodeCompiler | undefined
 
 /** One compiler for the process: loading the fonts takes far longer than a page. */
 function sharedCompiler(): NodeCompiler {
   compiler ??= NodeCompiler.create({
     // Typst lets a source read files of its workspace, so it gets an empty one.
-    workspace: mkdtempSync(join(tmpdir(), "vat-invoice-typst-")),
+    workspace: mkdtempSync(join(tmpdir(), "xiangji-typst-")),
     fontArgs: [
       { fontPaths: [join(dirname(require.resolve("@embedpdf/fonts-sc")), "..", "fonts")] },
     ],
@@ -28,18 +35,19 @@ function sharedCompiler(): NodeCompiler {
 }
 
 /**
- * Sets a Typst source as PDF/A. The same source and time give the same bytes. `INVOICE-GLYPH-01` when the font lacks a
- * character; `INVOICE-PREVIEW-01` when the source itself is at fault.
+ * Sets a Typst source as PDF/A. The same source and time give the same bytes. A character without a glyph is refused
+ * with the paper's own fault, never printed as a box.
  */
-export function typesetPdf(source: string, madeAt: Date): Buffer {
+export function typesetPdf(source: string, madeAt: Date, faults: TypesetFaults): Buffer {
   const typst = sharedCompiler()
   try {
     const compiled = typst.compile({ mainFileContent: source })
-    if (!compiled.result) throw badSource(JSON.stringify(diagnostics(typst, compiled)))
+    if (!compiled.result) throw faults.badSource(JSON.stringify(diagnostics(typst, compiled)))
     const creationTimestamp = Math.floor(madeAt.getTime() / 1000)
     return typst.pdf(compiled.result, { pdfStandard: PDF_STANDARD, creationTimestamp })
   } catch (error) {
-    throw missingGlyph(error) ?? error
+    const missing = charactersMissing(error)
+    throw missing ? faults.missingGlyphs(missing) : error
   } finally {
     typst.evictCache(CACHE_AGE)
   }
@@ -51,18 +59,7 @@ function diagnostics(typst: NodeCompiler, compiled: ReturnType<NodeCompiler["com
 }
 
 /** Typst names the text it could not set; without that we only know our own source is at fault. */
-function missingGlyph(error: unknown) {
+function charactersMissing(error: unknown): string {
   const texts = [...String(error).matchAll(/the text \\?"(.*?)\\?" could not be displayed/gs)]
-  if (!texts.length) return null
-  const missing = [...new Set(texts.map((match) => match[1]))].join(" ")
-  return fault("not_allowed", "INVOICE-GLYPH-01", {
-    zh: `预览字体没有这些字：${missing}。开票不受影响，请以税务系统中的票面为准`,
-    en: `The preview's font lacks: ${missing}. Issuing is not affected; the tax bureau's own copy is what counts`,
-  })
+  return [...new Set(texts.map((match) => match[1]))].join(" ")
 }
-
-const badSource = (details: string) =>
-  fault("unexpected", "INVOICE-PREVIEW-01", {
-    zh: "预览生成失败，请联系运营人员",
-    en: `The preview could not be made: ${details}`,
-  })
