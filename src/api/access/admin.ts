@@ -29,6 +29,15 @@ const market: AccessTable = {
   "POST /admin/marketplace/places/:id/picture": operator,
   "GET /admin/marketplace/seller-orders": operator,
   "GET /admin/marketplace/ledger": operator,
+  "GET /admin/marketplace/ledger/accounts": operator,
+  "GET /admin/marketplace/ledger/accounts/:id/entries": operator,
+  "GET /admin/marketplace/ledger/checks": operator,
+  "POST /admin/marketplace/ledger/checks": operator,
+  "GET /admin/marketplace/exceptions": operator,
+  "POST /admin/marketplace/exceptions/:id/resolve": operator,
+  "GET /admin/marketplace/commission-rules": operator,
+  "POST /admin/marketplace/commission-rules": operator,
+  "POST /admin/marketplace/commission-rules/:id/end": operator,
 }
 
 const hubs: AccessTable = {

@@ -8,6 +8,7 @@ import { sellerMiddlewares } from "./seller/middlewares"
 import { importMiddlewares } from "./seller/[seller_id]/imports/middlewares"
 import { peopleMiddlewares } from "./seller/people-middlewares"
 import { storeMarketMiddlewares } from "./store/market/middlewares"
+import { moneyMiddlewares } from "./money-middlewares"
 import { tradeMiddlewares } from "./trade-middlewares"
 
 export default defineMiddlewares({
@@ -22,5 +23,6 @@ export default defineMiddlewares({
     ...adminSellerMiddlewares,
     ...adminPlaceMiddlewares,
     ...tradeMiddlewares,
+    ...moneyMiddlewares,
   ],
 })

@@ -100,15 +100,17 @@ export type Posting = {
   entries: PostingEntry[]
 }
 
-/** What can disagree. */
+/** What can disagree; how each reads: `domain/ledger/exceptions.ts`. */
 export const EXCEPTION_KINDS = [
   "ledger_not_zero",
   "account_total_wrong",
-  "capture_not_booked",
-  "refund_not_booked",
-  "seller_order_not_booked",
   "order_not_shared",
   "share_claims_wrong",
+  "seller_order_not_booked",
+  "share_refund_wrong",
+  "capture_not_booked",
+  "refund_not_booked",
+  "order_total_differs",
   "payout_not_booked",
   "cash_not_booked",
 ] as const

@@ -23,6 +23,12 @@ import { collectCash, type CashCollected } from "./sql/collect-cash"
 import { earningsOf, type Earnings } from "./sql/earnings-of"
 import { ledgerOf, type LedgerLine } from "./sql/ledger-of-orders"
 import {
+  ledgerAccounts,
+  ledgerPage,
+  type LedgerAccountView,
+  type LedgerPage,
+} from "./sql/ledger-browser"
+import {
   moveSellerOrders,
   takeBackMoves,
   type Move,
@@ -32,6 +38,7 @@ import { placeSellerOrders, type NewSellerOrder } from "./sql/place-seller-order
 import { postToLedger } from "./sql/post-to-ledger"
 import { decideRefund, type DecidedShareRefund, type ShareRefund } from "./sql/refund"
 import { removeSellerOrders } from "./sql/remove-seller-orders"
+import { runLedgerCheck, type CheckReport } from "./sql/run-ledger-check"
 
 type SqlContext = Context<SqlEntityManager>
 
@@ -132,6 +139,31 @@ export class TradeModuleService extends MedusaService({
     @MedusaContext() context: SqlContext = {}
   ): Promise<LedgerLine[]> {
     return ledgerOf(knexOf(context), order_id)
+  }
+
+  /** Every account with what is on it, by kind and owner. */
+  @InjectManager()
+  async ledgerAccounts(@MedusaContext() context: SqlContext = {}): Promise<LedgerAccountView[]> {
+    return ledgerAccounts(knexOf(context))
+  }
+
+  /** One page of an account's entries, newest first, with the balance after each. */
+  @InjectManager()
+  async ledgerPage(
+    account_id: string,
+    page: { limit: number; offset: number },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<LedgerPage> {
+    return ledgerPage(knexOf(context), account_id, page)
+  }
+
+  /** Proves that ledger, core's payments and seller orders agree; what does not becomes an exception. */
+  @InjectManager()
+  async runLedgerCheck(
+    at: Date = new Date(),
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<CheckReport> {
+    return this.inTransaction_((db) => runLedgerCheck(db, at), context)
   }
 
   /** What a seller will receive, and one page of how it came to that. */
