@@ -1,4 +1,5 @@
 export type { MarketplaceOptions } from "../options"
+export * from "./aftersales"
 export * from "./application"
 export * from "./listing"
 export type { AdminSeller } from "./admin-seller"

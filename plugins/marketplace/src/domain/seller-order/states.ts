@@ -6,7 +6,8 @@ const transitions: Transitions<SellerOrderState> = {
   placed: ["accepted", "ready", "declined", "cancelled"],
   accepted: ["ready", "declined", "cancelled"],
   // A carrier may report nothing before the signature.
-  ready: ["shipped", "delivered", "cancelled"],
+  // Until they are packed, goods that lie ready can still be declined or cancelled.
+  ready: ["shipped", "delivered", "declined", "cancelled", "refunded"],
   shipped: ["delivered", "refunded"],
   delivered: ["settled", "refunded"],
   settled: ["refunded"],
