@@ -9,15 +9,19 @@ import {
 import { deliveredSellerOrders } from "./delivered-seller-orders"
 import { trade } from "../services"
 
+/** Who handed a box to its buyer (a carrier's code or a hub's id), and which box it was. */
+export type DeliveredParcel = { collector: string; parcel_id: string; tracking_number?: string }
+
 /**
- * Brings a cash-on-delivery order up to what its delivered parcels say: seller orders whose boxes have all arrived
- * become delivered, the buyer's cash for them is captured in core and booked as held by `collector`, the carrier. Works from the state it
- * finds, so it may be repeated at any point; the order's lock keeps two parcels from capturing the same cash.
+ * Brings an order up to what its delivered parcels say: seller orders whose boxes have all arrived become delivered;
+ * paid on delivery, the buyer's cash for them is captured in core and booked as held by whoever collected it. Works
+ * from the state it finds, so it may be repeated at any point; the order's lock keeps two parcels from capturing the
+ * same cash.
  */
 export async function collectCash(
   container: MedusaContainer,
   orderId: string,
-  collector: string
+  parcel: DeliveredParcel
 ): Promise<void> {
   await container.resolve(Modules.LOCKING).execute(
     `collect-cash/${orderId}`,
@@ -34,20 +38,25 @@ export async function collectCash(
         await moveSellerOrdersWorkflow(container).run({
           input: { ids: moving, to: "delivered" },
         })
-      const due = arrived.reduce((sum, one) => sum + one.total_fen + one.rounding_fen, 0)
-      await captureUpTo(container, orderId, due)
-      if (!arrived.length) return
+      const cash = await cashPaymentOf(container, orderId)
+      if (!cash || !arrived.length) return
+      await captureUpTo(
+        container,
+        cash,
+        arrived.reduce((sum, one) => sum + dueFor(one), 0)
+      )
       await recordCashCollectedWorkflow(container).run({
-        input: {
-          seller_order_ids: arrived.map((one) => one.id),
-          collector,
-          source_event: "cash-on-delivery",
-        },
+        input: { seller_order_ids: arrived.map((one) => one.id), ...parcel },
       })
     },
     { timeout: 20 }
   )
 }
+
+type Share = { total_fen: number; rounding_fen: number; refunded_fen: number }
+
+/** What the buyer pays at the door for a share: what went back before is not asked for. */
+const dueFor = (share: Share) => share.total_fen + share.rounding_fen - share.refunded_fen
 
 type Payment = {
   id: string
@@ -57,20 +66,22 @@ type Payment = {
 }
 type OrderPayments = { payment_collections?: { payments?: Payment[] }[] }
 
-// Cash is captured as it comes in: never more than what has arrived, never more than was authorised.
-async function captureUpTo(
-  container: MedusaContainer,
-  orderId: string,
-  dueFen: number
-): Promise<void> {
+/** The payment of an order that is paid at the door; none when a provider takes the money online. */
+async function cashPaymentOf(container: MedusaContainer, orderId: string) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "order",
     fields: ["payment_collections.payments.*", "payment_collections.payments.captures.*"],
     filters: { id: orderId },
   })
-  const payment = (data[0] as unknown as OrderPayments).payment_collections?.[0]?.payments?.[0]
-  if (payment?.provider_id !== "pp_system_default") return // paid online, captured by its own provider
+  const collections = (data[0] as unknown as OrderPayments).payment_collections ?? []
+  return collections
+    .flatMap((collection) => collection.payments ?? [])
+    .find((payment) => payment.provider_id === "pp_system_default")
+}
+
+// Cash is captured as it comes in: never more than what has arrived, never more than was authorised.
+async function captureUpTo(container: MedusaContainer, payment: Payment, dueFen: number) {
   const captured = payment.captures.reduce((sum, capture) => sum + fenFromMajor(capture.amount), 0)
   const missing = Math.min(dueFen, fenFromMajor(payment.amount)) - captured
   if (missing <= 0) return

@@ -24,14 +24,22 @@ export async function parcelCollected(container: MedusaContainer, fulfillmentId:
   await moveOnFrom(container, box, ["ready"], "shipped")
 }
 
-/** The buyer has the box and, paying cash, has paid for it. */
-export async function parcelDelivered(container: MedusaContainer, fulfillmentId: string) {
+/** The buyer has the box and, paying cash, has paid the rider for it. */
+export async function parcelDelivered(
+  container: MedusaContainer,
+  fulfillmentId: string,
+  trackingNumber: string | null
+) {
   const box = await packedBox(container, fulfillmentId)
   if (!box.delivered_at)
     await markOrderFulfillmentAsDeliveredWorkflow(container).run({
       input: { orderId: box.order.id, fulfillmentId: box.id },
     })
-  await collectCash(container, box.order.id, box.metadata.carrier_code)
+  await collectCash(container, box.order.id, {
+    collector: box.metadata.carrier_code,
+    parcel_id: box.id,
+    ...(trackingNumber ? { tracking_number: trackingNumber } : {}),
+  })
 }
 
 async function markShipped(container: MedusaContainer, box: PackedBox, trackingNumber: string) {

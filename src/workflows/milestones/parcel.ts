@@ -6,5 +6,5 @@ import { PARCEL } from "../../parcels/subjects"
 defineMilestoneHandler(PARCEL, async ({ milestone, subject_id, tracking_number }, container) => {
   if (milestone === "booked") return parcelBooked(container, subject_id, tracking_number ?? "")
   if (milestone === "collected") return parcelCollected(container, subject_id)
-  if (milestone === "delivered") return parcelDelivered(container, subject_id)
+  if (milestone === "delivered") return parcelDelivered(container, subject_id, tracking_number)
 })

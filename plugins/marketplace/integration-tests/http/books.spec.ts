@@ -108,7 +108,7 @@ medusaIntegrationTestRunner({
         const { order, ids } = await soldEggs()
         await captureInCore(order.id, 221.97)
         await recordCashCollectedWorkflow(container()).run({
-          input: { seller_order_ids: ids, collector: "sf", source_event: "delivered" },
+          input: { seller_order_ids: ids, collector: "shunfeng" },
         })
         const report = await check()
         expect(report.differences).toEqual([])
@@ -136,7 +136,7 @@ medusaIntegrationTestRunner({
           ],
         })
         await recordCashCollectedWorkflow(container()).run({
-          input: { seller_order_ids: ids, collector: "sf", source_event: "delivered" },
+          input: { seller_order_ids: ids, collector: "shunfeng" },
         })
         expect((await check()).differences).toEqual([])
         const [closed] = (await get("/exceptions?state=resolved")).data.exceptions

@@ -208,8 +208,7 @@ medusaIntegrationTestRunner({
       it("show operators the seller orders and a ledger that sums to zero", async () => {
         const { order, create } = await story()
         const ids = await create()
-        const source_event = "courier.shipment.delivered:ship_1"
-        const cash = { seller_order_ids: ids, collector: "sf", source_event }
+        const cash = { seller_order_ids: ids, collector: "shunfeng" }
         await recordCashCollectedWorkflow(container()).run({ input: cash })
         await recordCashCollectedWorkflow(container()).run({ input: cash })
         const operator = tokenOf("user", "user_operator")

@@ -35,6 +35,7 @@ export const ACCOUNT_KINDS = [
   "cash_surplus",
   "shortage_loss",
   "compensation_expense",
+  "payment_fees",
   "rounding",
 ] as const
 export type AccountKind = (typeof ACCOUNT_KINDS)[number]
@@ -71,6 +72,7 @@ export const POSTING_KINDS = [
   "cash_collected",
   "cash_handed_in",
   "shortage_closed",
+  "own_money",
   "payment_captured",
   "refund_decided",
   "refund_paid",

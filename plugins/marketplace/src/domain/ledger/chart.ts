@@ -33,5 +33,6 @@ export const CHART: Readonly<Record<AccountKind, Line>> = {
   cash_surplus: line("income", "platform", "现金长款", "Cash over"),
   shortage_loss: line("expense", "platform", "短款损失", "Shortage losses"),
   compensation_expense: line("expense", "platform", "平台赔付", "Compensation"),
+  payment_fees: line("expense", "platform", "支付手续费", "Payment fees"),
   rounding: line("income", "platform", "尾差", "Rounding"),
 }

@@ -9,6 +9,7 @@ import {
 import type { Capture } from "../../domain/ledger/payment-captured"
 import type { Posting } from "../../types/trade"
 import { CommissionRule } from "./models/commission-rule"
+import { knexOf } from "../../db/knex-of"
 import { LedgerAccount } from "./models/ledger-account"
 import { LedgerCheck } from "./models/ledger-check"
 import { LedgerEntry } from "./models/ledger-entry"
@@ -19,7 +20,6 @@ import { SellerOrderEvent } from "./models/seller-order-event"
 import { SellerOrderLine } from "./models/seller-order-line"
 import { outstandingOf } from "./sql/balances"
 import { capturePayment } from "./sql/capture-payment"
-import { collectCash, type CashCollected } from "./sql/collect-cash"
 import { earningsOf, type Earnings } from "./sql/earnings-of"
 import { ledgerOf, type LedgerLine } from "./sql/ledger-of-orders"
 import {
@@ -85,15 +85,6 @@ export class TradeModuleService extends MedusaService({
   @InjectManager()
   async takeBackMoves(moves: Move[], @MedusaContext() context: SqlContext = {}): Promise<void> {
     return this.inTransaction_((db) => takeBackMoves(db, moves), context)
-  }
-
-  /** Books what buyers still owed as cash held by the courier; returns the source events that were new. */
-  @InjectManager()
-  async collectCash(
-    collected: CashCollected,
-    @MedusaContext() context: SqlContext = {}
-  ): Promise<string[]> {
-    return this.inTransaction_((db) => collectCash(db, collected), context)
   }
 
   /** Books what a payment provider took for an order over its unpaid shares; returns the source events that were new. */
@@ -183,10 +174,4 @@ export class TradeModuleService extends MedusaService({
   ): Promise<Result> {
     return work(knexOf(context))
   }
-}
-
-/** The transaction of the context when there is one, else the module's connection. */
-function knexOf(context: SqlContext): Knex {
-  const manager = context.transactionManager ?? context.manager!
-  return manager.getTransactionContext<Knex.Transaction>() ?? manager.getKnex()
 }

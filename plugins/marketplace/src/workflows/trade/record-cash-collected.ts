@@ -3,12 +3,12 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import type { CashCollected } from "../../modules/trade/sql/collect-cash"
+import type { CashCollected } from "../../modules/cash/sql/collect"
 import { collectCashStep } from "./steps/collect-cash-step"
 
 /**
- * Books that the courier collected what the buyer owed for these seller orders. Idempotent on `source_event`, for
- * example `courier.shipment.delivered:<shipment id>`.
+ * Books that a rider or hub collected what the buyer owed for these seller orders; from then on `collector` holds the
+ * cash. Idempotent: what is not owed any more is not booked again. Returns the seller orders it was collected for.
  */
 export const recordCashCollectedWorkflow = createWorkflow(
   "marketplace-record-cash-collected",

@@ -209,24 +209,6 @@ moduleIntegrationTestRunner<TradeModuleService>({
       })
     })
 
-    describe("cash on delivery", () => {
-      it("is booked once, however often and however concurrently the courier reports", async () => {
-        const [id] = await service.placeSellerOrders([newSellerOrder()])
-        const report = (source_event: string) =>
-          service.collectCash({ seller_order_ids: [id!], collector: "sf", source_event })
-        await Promise.all([report("delivered:1"), report("delivered:1"), report("delivered:2")])
-        const cash = (await booked()).filter(({ kind }) => kind === "cash_collected")
-        expect(cash).toEqual([
-          {
-            kind: "cash_collected",
-            sum: 0,
-            accounts: { cash_in_transit: 12_826, buyer_receivable: -12_826 },
-          },
-        ])
-        expect((await service.outstandingOf([id!])).size).toBe(0)
-      })
-    })
-
     describe("refunds", () => {
       const back = (
         share: { id: string; lines: { order_line_id: string }[] },
@@ -274,10 +256,11 @@ moduleIntegrationTestRunner<TradeModuleService>({
       it("are owed to a buyer who has paid, and never more than he paid, however many decide at once", async () => {
         const share = newSellerOrder({ rounding_fen: -1 })
         await service.placeSellerOrders([share])
-        await service.collectCash({
-          seller_order_ids: [share.id],
-          collector: "sf",
-          source_event: "delivered",
+        await service.capturePayment({
+          order_id: share.order_id,
+          provider_id: "pp_stripe_stripe",
+          capture_id: "capt_1",
+          amount_fen: 12_825,
         })
         const all = { amount_fen: 11_700, quantity: 2, freight_fen: 1_126 }
         const decided = await Promise.allSettled(

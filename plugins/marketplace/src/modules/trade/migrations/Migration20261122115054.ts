@@ -22,7 +22,7 @@ export class Migration20261122115054 extends Migration {
     this.addSql(`alter table if exists "ledger_account" add column if not exists "currency_code" text not null default 'cny';`);
     // Until now nobody noted which courier held the cash.
     this.addSql(`update "ledger_account" set "kind" = 'cash_in_transit', "seller_id" = 'courier' where "kind" = 'cash_at_courier';`);
-    this.addSql(`alter table if exists "ledger_account" add constraint "ledger_account_kind_check" check("kind" in ('buyer_receivable', 'cash_in_transit', 'cash_on_hand', 'psp_clearing', 'bank', 'collector_shortage', 'seller_payable', 'seller_due', 'payout_in_flight', 'refund_payable', 'freight_payable', 'platform_sales', 'commission_income', 'cash_surplus', 'shortage_loss', 'compensation_expense', 'rounding'));`);
+    this.addSql(`alter table if exists "ledger_account" add constraint "ledger_account_kind_check" check("kind" in ('buyer_receivable', 'cash_in_transit', 'cash_on_hand', 'psp_clearing', 'bank', 'collector_shortage', 'seller_payable', 'seller_due', 'payout_in_flight', 'refund_payable', 'freight_payable', 'platform_sales', 'commission_income', 'cash_surplus', 'shortage_loss', 'compensation_expense', 'payment_fees', 'rounding'));`);
     this.addSql(`alter table if exists "ledger_account" rename column "seller_id" to "owner_id";`);
 
     this.addSql(`alter table if exists "ledger_transaction" add column if not exists "booked_at" timestamptz not null default now(), add column if not exists "reference" text null;`);
@@ -34,7 +34,7 @@ export class Migration20261122115054 extends Migration {
     this.addSql(`alter table "ledger_transaction" disable trigger user;`);
     this.addSql(`update "ledger_transaction" set "booked_at" = "created_at", "kind" = case "kind" when 'refund' then 'refund_decided' else "kind" end;`);
     this.addSql(`alter table "ledger_transaction" enable trigger user;`);
-    this.addSql(`alter table if exists "ledger_transaction" add constraint "ledger_transaction_kind_check" check("kind" in ('placed', 'cash_collected', 'cash_handed_in', 'shortage_closed', 'payment_captured', 'refund_decided', 'refund_paid', 'settled', 'payout_started', 'payout_paid', 'payout_failed', 'correction', 'reversal'));`);
+    this.addSql(`alter table if exists "ledger_transaction" add constraint "ledger_transaction_kind_check" check("kind" in ('placed', 'cash_collected', 'cash_handed_in', 'shortage_closed', 'own_money', 'payment_captured', 'refund_decided', 'refund_paid', 'settled', 'payout_started', 'payout_paid', 'payout_failed', 'correction', 'reversal'));`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_ledger_transaction_reference" ON "ledger_transaction" ("reference") WHERE reference IS NOT NULL AND deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_ledger_transaction_booked_at" ON "ledger_transaction" ("booked_at") WHERE deleted_at IS NULL;`);
 

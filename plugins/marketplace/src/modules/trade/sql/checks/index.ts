@@ -1,3 +1,4 @@
+import { CASH } from "./cash"
 import { CORE_PAYMENTS } from "./core-payments"
 import { LEDGER_ITSELF } from "./ledger-itself"
 import { SELLER_ORDERS } from "./seller-orders"
@@ -10,4 +11,5 @@ export const LEDGER_CHECKS: readonly LedgerCheck[] = [
   ...LEDGER_ITSELF,
   ...SELLER_ORDERS,
   ...CORE_PAYMENTS,
+  ...CASH,
 ]
