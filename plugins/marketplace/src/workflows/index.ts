@@ -1,3 +1,4 @@
 export * from "./market"
 export * from "./people"
 export * from "./trade"
+export * from "./after-sale"

@@ -35,11 +35,13 @@ export async function openCase(db: Knex, asked: NewCase, fulfilled: Fulfilled): 
   if (known) return lockCase(db, { id: known.id })
   const now = new Date()
   const checked = checkRequest(asked, share, now)
-  const [{ count }] = await db("after_sale").where({ seller_order_id: share.id }).count()
+  const earlier: { id: string }[] = await db("after_sale")
+    .where({ seller_order_id: share.id })
+    .select("id")
   const id = generateEntityId(undefined, "asale")
   await db("after_sale").insert({
     id,
-    display_id: `${share.display_id}-S${Number(count) + 1}`,
+    display_id: `${share.display_id}-S${earlier.length + 1}`,
     order_id: share.order_id,
     seller_order_id: share.id,
     seller_id: share.seller_id,
