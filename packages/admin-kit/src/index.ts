@@ -1,4 +1,4 @@
-export { age, both, localTime, yuan } from "./texts"
+export { age, both, localTime, yuan, type LocalText } from "./texts"
 export { callAdmin, deleteAdmin, sendFile, sentenceOf } from "./call-admin"
 export { useAdminRoute } from "./use-admin-route"
 export { useDecision, type Decision } from "./use-decision"

@@ -40,6 +40,7 @@ const market: AccessTable = {
   "GET /admin/marketplace/cash/handovers": operator,
   "POST /admin/marketplace/cash/handovers": operator,
   "POST /admin/marketplace/cash/shortages/close": operator,
+  "GET /admin/marketplace/money-figures": operator,
   "POST /admin/marketplace/own-money": operator,
   "GET /admin/marketplace/commission-rules": operator,
   "POST /admin/marketplace/commission-rules": operator,

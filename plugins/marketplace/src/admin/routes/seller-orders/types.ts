@@ -15,6 +15,7 @@ export type SellerOrder = {
   commission_fen: number
   seller_receives_fen: number
   outstanding_fen: number
+  refunded_fen: number
   seller: { id: string; name: Sentence } | null
   lines: { id: string; title: string; quantity: number; amount_fen: number }[]
 }
