@@ -6,6 +6,7 @@ import {
   moveSellerOrdersWorkflow,
   recordCashCollectedWorkflow,
 } from "@xiangji/marketplace/workflows"
+import { chargedFor } from "./charged-for"
 import { deliveredSellerOrders } from "./delivered-seller-orders"
 import { trade } from "../services"
 
@@ -40,23 +41,15 @@ export async function collectCash(
         })
       const cash = await cashPaymentOf(container, orderId)
       if (!cash || !arrived.length) return
-      await captureUpTo(
-        container,
-        cash,
-        arrived.reduce((sum, one) => sum + dueFor(one), 0)
-      )
+      const ids = arrived.map((one) => one.id)
+      await captureUpTo(container, cash, await chargedFor(container, ids))
       await recordCashCollectedWorkflow(container).run({
-        input: { seller_order_ids: arrived.map((one) => one.id), ...parcel },
+        input: { seller_order_ids: ids, ...parcel },
       })
     },
     { timeout: 20 }
   )
 }
-
-type Share = { total_fen: number; rounding_fen: number; refunded_fen: number }
-
-/** What the buyer pays at the door for a share: what went back before is not asked for. */
-const dueFor = (share: Share) => share.total_fen + share.rounding_fen - share.refunded_fen
 
 type Payment = {
   id: string

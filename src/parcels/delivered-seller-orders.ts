@@ -1,10 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-type Line = { order_line_id: string; quantity: number }
+type Line = { order_line_id: string; quantity: number; withdrawn_quantity: number }
+/** Core counts parts of a unit in floats. */
+const SAME = 0.0001
+
 type Items = { items?: { id: string; detail: { delivered_quantity: unknown } }[] }
 
-/** Of an order's seller orders, those of which core has every unit delivered. */
+/** Of an order's seller orders, those of which core has every unit delivered that was not taken back before. */
 export async function deliveredSellerOrders<SellerOrder extends { lines: Line[] }>(
   container: MedusaContainer,
   orderId: string,
@@ -19,6 +22,9 @@ export async function deliveredSellerOrders<SellerOrder extends { lines: Line[] 
   const items = (data[0] as unknown as Items | undefined)?.items ?? []
   const delivered = new Map(items.map((item) => [item.id, Number(item.detail.delivered_quantity)]))
   return sellerOrders.filter((one) =>
-    one.lines.every((line) => (delivered.get(line.order_line_id) ?? 0) >= line.quantity)
+    one.lines.every(
+      (line) =>
+        (delivered.get(line.order_line_id) ?? 0) >= line.quantity - line.withdrawn_quantity - SAME
+    )
   )
 }

@@ -3,6 +3,7 @@ import type { LocalText } from "@xiangji/kernel"
 import type { StorageClass } from "@xiangji/marketplace/types"
 import { ordersWithFulfilment, type OrderAddress } from "./orders-with-fulfilment"
 import { recipientOf, type Party } from "./party"
+import { replacements, type Unpacked } from "./replacements"
 import { market, trade } from "../services"
 
 /** Goods of one order that leave one hub in one box, not packed yet. */
@@ -26,17 +27,24 @@ export type WaitingLine = {
   state: string
 }
 
+/** Core counts parts of a unit in floats. */
+const SAME = 0.0001
+
 const UNPACKED = ["placed", "accepted", "ready"] as const
 
-/** What waits to be packed, at one hub or for one order: goods of one storage class share a box. */
+/**
+ * What waits to be packed, at one hub or for one order: goods of one storage class share a box. Units that were cancelled
+ * are left out; goods sent anew for others that came back are there.
+ */
 export async function waitingParcels(
   container: MedusaContainer,
   where: { hub_id?: string; order_id?: string }
 ): Promise<WaitingParcel[]> {
-  const sellerOrders = await trade(container).listSellerOrders(
+  const unpacked = await trade(container).listSellerOrders(
     { ...where, state: [...UNPACKED] },
     { relations: ["lines"], order: { placed_at: "ASC" }, take: 500 }
   )
+  const sellerOrders: Unpacked[] = [...unpacked, ...(await replacements(container, where))]
   if (!sellerOrders.length) return []
   const [orders, names] = await Promise.all([
     ordersWithFulfilment(container, [...new Set(sellerOrders.map((one) => one.order_id))]),
@@ -51,8 +59,9 @@ export async function waitingParcels(
     const order = orders.get(sellerOrder.order_id)
     if (!order) continue
     for (const line of sellerOrder.lines) {
-      const quantity = line.quantity - (order.fulfilled.get(line.order_line_id) ?? 0)
-      if (quantity <= 0 || !line.hub_id) continue
+      const quantity =
+        line.quantity - line.withdrawn_quantity - (order.fulfilled.get(line.order_line_id) ?? 0)
+      if (quantity <= SAME || !line.hub_id) continue
       const storage_class = line.storage_class as StorageClass
       const parcel = parcelFor(parcels, order, line.hub_id, storage_class)
       parcel.weight_grams += Math.ceil((line.weight_grams * quantity) / line.quantity)
