@@ -16,3 +16,5 @@ export {
   type CaseRow,
 } from "../../modules/aftersales/sql/case-row"
 export { moveCase } from "../../modules/aftersales/sql/move-case"
+export { postToLedger } from "../../modules/trade/sql/post-to-ledger"
+export { refundPaidPosting, type RefundChannel } from "../../domain/ledger/refund-paid"
