@@ -13,14 +13,20 @@ const OWNER = `select m.seller_id, m.member_id from market_membership m
 export async function signInSeller(stack, index = 0) {
   const [owner] = await rowsOf(stack, OWNER, [index])
   if (!owner) throw new Error("The demo market has no approved seller")
+  return { ...owner, headers: await tokenFor(stack, "member", owner.member_id) }
+}
+
+/** Headers of the demo's operator. */
+export async function signInOperator(stack) {
+  const [user] = await rowsOf(stack, `select id from "user" order by created_at limit 1`)
+  return tokenFor(stack, "user", user.id)
+}
+
+async function tokenFor(stack, actor_type, actor_id) {
   const { generateJwtToken } = await import("@medusajs/framework/utils")
-  const claims = {
-    ...{ actor_id: owner.member_id, actor_type: "member" },
-    ...{ auth_identity_id: "auth_bench", app_metadata: {} },
-  }
+  const claims = { actor_id, actor_type, auth_identity_id: "auth_bench", app_metadata: {} }
   const options = { secret: stack.secrets.JWT_SECRET, expiresIn: "2h" }
-  const authorization = `Bearer ${generateJwtToken(claims, options)}`
-  return { ...owner, headers: { authorization } }
+  return { authorization: `Bearer ${generateJwtToken(claims, options)}` }
 }
 
 /** Rows of one query on the stack's database. */
