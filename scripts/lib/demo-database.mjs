@@ -10,7 +10,7 @@ export async function demoDatabase({ tell }) {
   const external = process.env.DATABASE_URL
   if (external) {
     await tell("Looking for the database", () => canConnect(external))
-    return { url: external, stop: () => Promise.resolve() }
+    return { url: external, reused: true, stop: () => Promise.resolve() }
   }
   let server
   await tell("Starting PostgreSQL", async () => {
@@ -18,5 +18,5 @@ export async function demoDatabase({ tell }) {
     await ensureDatabase(server.url(), NAME)
     return server.reused ? "was still running" : undefined
   })
-  return { url: server.url(NAME), stop: server.stop }
+  return { url: server.url(NAME), reused: server.reused, stop: server.stop }
 }
