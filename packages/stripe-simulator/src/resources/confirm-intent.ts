@@ -62,8 +62,9 @@ function refuse(
 }
 
 function askBuyer(call: Call, intent: Intent, type: string, return_url: string | null): void {
-  const back = return_url ? `&return_url=${encodeURIComponent(return_url)}` : ""
-  // Short enough for a QR code: the id is said once.
+  // A code is scanned by another device, which goes nowhere afterwards; and it must be short.
+  const goesBack = return_url && type !== "wechat_pay"
+  const back = goesBack ? `&return_url=${encodeURIComponent(return_url)}` : ""
   const url = `${call.origin}/pay/${intent.id}?s=${intent.client_secret.split("_secret_")[1]}${back}`
   intent.status = "requires_action"
   intent.next_action = nextAction(type, url, return_url)

@@ -110,7 +110,11 @@ function finish(account: Account, work: () => unknown): Done {
 }
 
 function refusal(error: unknown): Done {
-  if (!(error instanceof StripeError)) throw error
+  if (!(error instanceof StripeError)) {
+    console.error("stripe-simulator", error)
+    const message = "An unknown error occurred."
+    return { status: 500, body: JSON.stringify({ error: { type: "api_error", message } }) }
+  }
   return { status: error.status, body: JSON.stringify({ error: error.body }, null, 2) }
 }
 
