@@ -4,9 +4,14 @@ type Goods = { variant_id: string; quantity: number }
 
 /**
  * Many carts with the same goods, each ready to be completed. What is alike in all of them is asked once, because fifty
- * carts in small steps take minutes.
+ * carts in small steps take minutes. Promotion codes go in before the payment is asked for.
  */
-export async function cartsAtTheTill(shopper: Shopper, goods: Goods, count: number) {
+export async function cartsAtTheTill(
+  shopper: Shopper,
+  goods: Goods | Goods[],
+  count: number,
+  promo_codes: string[] = []
+) {
   const post = async (path: string, body: object) => {
     const { status, data } = await shopper.post(path, body)
     if (status >= 300) throw new Error(`${path}: ${status} ${JSON.stringify(data)}`)
@@ -16,8 +21,9 @@ export async function cartsAtTheTill(shopper: Shopper, goods: Goods, count: numb
   const wanted = {
     region_id: regions.regions[0].id,
     email: "guest@example.com",
-    items: [goods],
+    items: [goods].flat(),
     shipping_address: ADDRESS,
+    ...(promo_codes.length ? { promo_codes } : {}),
   }
   const cart = async (): Promise<string> => (await post("/store/carts", wanted)).cart.id
   const first = await cart()

@@ -1,22 +1,31 @@
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
+import { fault } from "@xiangji/kernel"
 import { removeSellerOrders } from "@xiangji/marketplace/workflows"
 import { assertOrderable, type OrderableCart } from "../../orders/assert-orderable"
 import { recordPromises } from "../../orders/record-promises"
+import { linkedOrder } from "../../orders/recovery/linked-order"
+import { finishOrUndo } from "../../orders/recovery/recover-completion"
+import { renewCancelledPayment } from "../../orders/recovery/renew-payment"
+import { removeSharesOf } from "../../orders/recovery/stray-shares"
 import { splitOrder } from "../../orders/split-order"
 
-completeCartWorkflow.hooks.validate(async ({ input, cart }, { container }) => {
-  // A cart completed before is answered with its order, whatever became of its goods since.
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "order_cart",
-    fields: ["order_id"],
-    filters: { cart_id: input.id },
-  })
-  if (!data.length) await assertOrderable(container, cart as OrderableCart)
-})
+completeCartWorkflow.hooks.validate(
+  async ({ input, cart }, { container }) => {
+    const order = await linkedOrder(container, input.id)
+    // A cart completed before is answered with its order, whatever became of its goods since – once the order is whole.
+    if (order?.shared_out) return new StepResponse(undefined, input.id)
+    if (order && (await finishOrUndo(container, order)) === "undone") throw onceMore()
+    if (!order && (await renewCancelledPayment(container, input.id))) throw onceMore()
+    if (!order) await assertOrderable(container, cart as OrderableCart)
+    return new StepResponse(undefined, input.id)
+  },
+  // Runs after core has cancelled the payment of a completion that failed.
+  async (cart_id, { container }) => {
+    if (cart_id) await renewCancelledPayment(container, cart_id)
+  }
+)
 
 // Core declares this hook inside a condition and leaves it out of the workflow's type.
 type OrderCreatedHook = (
@@ -30,11 +39,23 @@ const { orderCreated } = completeCartWorkflow.hooks as unknown as { orderCreated
 
 orderCreated(
   async ({ order_id }, { container, eventGroupId }) => {
-    await recordPromises(container, order_id)
-    const created = await splitOrder(container, order_id, eventGroupId)
-    return new StepResponse(undefined, created)
+    try {
+      await recordPromises(container, order_id)
+      const created = await splitOrder(container, order_id, eventGroupId)
+      return new StepResponse(undefined, created)
+    } catch (error) {
+      // Written or not: an answer that got lost on its way from the database looks like a failure too.
+      await removeSharesOf(container, order_id)
+      throw error
+    }
   },
   async (created, { container }) => {
     if (created) await removeSellerOrders(container, created)
   }
 )
+
+const onceMore = () =>
+  fault("not_allowed", "ORDER-AGAIN-01", {
+    zh: "上次下单中途断了，没有扣款。请再点一次“提交订单”",
+    en: "The last attempt was cut short and nothing was charged. Please place the order once more",
+  })
