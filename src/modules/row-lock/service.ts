@@ -22,6 +22,9 @@ const halfThePool = (manager: SqlEntityManager) => {
 const waitedInVain = (keys: string[]) =>
   new MedusaError(MedusaError.Types.CONFLICT, `lock timeout: ${keys.join(", ")}`)
 
+const heldBySomebody = (key: string) =>
+  new MedusaError(MedusaError.Types.CONFLICT, `Failed to acquire lock for key "${key}"`)
+
 /**
  * Locks in PostgreSQL, for every process of the market. Core's own provider (2.21.2) lets two callers that insert the
  * same key at the same instant both believe they hold it, and never gives up the lock of a process that was killed:
@@ -67,7 +70,7 @@ export class RowLockProvider extends MedusaService({ Locking }) implements ILock
     })
   }
 
-  /** Takes all keys or none, for `expire` seconds (for ever when absent). Throws when somebody holds one. */
+  /** Takes all keys or none, for `expire` seconds (for ever when absent). HTTP 409 when somebody holds one. */
   async acquire(keys: Keys, args: Owner & { expire?: number } = {}): Promise<void> {
     const { ownerId = null, expire = null } = args
     await this.manager.transactional(async (transaction) => {
@@ -81,7 +84,7 @@ export class RowLockProvider extends MedusaService({ Locking }) implements ILock
            returning id`,
           [key, ownerId, expire]
         )
-        if (!taken.length) throw new Error(`Failed to acquire lock for key "${key}"`)
+        if (!taken.length) throw heldBySomebody(key)
       }
     })
   }
