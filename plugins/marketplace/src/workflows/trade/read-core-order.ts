@@ -11,6 +11,7 @@ export type CoreOrder = {
   currency_code: string
   item_total: MajorAmount
   shipping_total: MajorAmount
+  tax_total: MajorAmount
   items: CoreOrderItem[]
   shipping_methods: { total: MajorAmount; data: Record<string, unknown> | null }[]
 }
@@ -25,6 +26,7 @@ export type CoreOrderItem = {
   quantity: MajorAmount
   original_total: MajorAmount
   discount_total: MajorAmount
+  tax_total: MajorAmount
 }
 
 /** Reads an order once, with the totals core computes for its lines and shipping methods. */
@@ -42,6 +44,7 @@ export async function readCoreOrder(
       "currency_code",
       "item_total",
       "shipping_total",
+      "tax_total",
       "items.*",
       "items.adjustments.*",
       "shipping_methods.*",

@@ -1,9 +1,10 @@
-import { BigNumber, generateEntityId } from "@medusajs/framework/utils"
-import { fault, fenFromMajor } from "@xiangji/kernel"
+import { BigNumber, generateEntityId, MathBN } from "@medusajs/framework/utils"
+import { fault, fenFromMajor, roundTogether } from "@xiangji/kernel"
 import { commissionOn } from "../../domain/commission/commission-on"
 import { commissionRuleFor, type CommissionRule } from "../../domain/commission/rule"
-import type { FreightCharge, OrderLine } from "../../domain/seller-order/share"
+import type { ExactLine, FreightCharge, LineCarriage } from "../../domain/seller-order/share"
 import { splitOrder } from "../../domain/seller-order/split-order"
+import { wholeFenLines } from "../../domain/seller-order/whole-fen"
 import type {
   NewSellerOrder,
   NewSellerOrderLine,
@@ -23,22 +24,26 @@ export type SharingBasis = {
 /** Turns a core order into the seller orders to write: whole fen, frozen commission, numbered `1042-1`, `1042-2`, … */
 export function shareOutOrder(order: CoreOrder, basis: SharingBasis): NewSellerOrder[] {
   const origins = new Map(basis.origins.map((origin) => [origin.product_id, origin]))
+  const amounts = wholeFenLines(order.items.map(exactLine))
+  const lines = order.items.map((item, index) => ({
+    ...lineOf(item, origins.get(item.product_id ?? "")),
+    ...amounts[index]!,
+  }))
   const shares = splitOrder({
-    total_fen: fenFromMajor(order.item_total) + fenFromMajor(order.shipping_total),
-    lines: order.items.map((item) => lineOf(item, origins.get(item.product_id ?? ""))),
+    total_fen: fenFromMajor(new BigNumber(MathBN.add(order.item_total, order.shipping_total))),
+    lines,
     freight: freightOf(order, basis.parcels),
+    freight_tax_fen: freightTaxOf(order, lines),
   })
-  const roundable = order.items.length + order.shipping_methods.length
+  if (shares.some((share) => Math.abs(share.rounding_fen) > MOST_ROUNDING)) throw doesNotAddUp()
   const placed_at = new Date(order.created_at)
   return shares.map((share, index) => {
-    if (Math.abs(share.rounding_fen) > roundable) throw doesNotAddUp()
     const lines = share.lines.map(({ seller_id: _, ...line }) => ({
       ...line,
       ...commissionOf(line, origins.get(line.product_id ?? ""), basis.rules, placed_at),
     }))
     return {
       ...share,
-      tax_fen: 0,
       commission_fen: lines.reduce((sum, line) => sum + line.commission_fen, 0),
       id: generateEntityId(undefined, "sord"),
       display_id: `${order.display_id}-${index + 1}`,
@@ -50,13 +55,13 @@ export function shareOutOrder(order: CoreOrder, basis: SharingBasis): NewSellerO
   })
 }
 
-type UnchargedLine = Omit<
-  NewSellerOrderLine,
-  "commission_fen" | "commission_rate_bp" | "commission_rule_id"
->
+/** Goods, discounts, freight and their sum are each rounded once: half a fen each is two. */
+const MOST_ROUNDING = 2
 
-/** Core's amounts are yuan with any number of decimals; each is rounded to a fen once, here. */
-function lineOf(item: CoreOrderItem, origin?: LineOrigin): OrderLine & UnchargedLine {
+type LineAsBought = LineCarriage &
+  Pick<NewSellerOrderLine, "product_id" | "variant_id" | "title" | "thumbnail" | "quantity">
+
+function lineOf(item: CoreOrderItem, origin?: LineOrigin): LineAsBought {
   const quantity = new BigNumber(item.quantity).numeric
   return {
     order_line_id: item.id,
@@ -69,16 +74,28 @@ function lineOf(item: CoreOrderItem, origin?: LineOrigin): OrderLine & Uncharged
     hub_id: origin?.hub_id ?? null,
     storage_class: origin?.storage_class ?? null,
     weight_grams: Math.round((origin?.gross_weight_grams ?? 0) * quantity),
-    goods_fen: fenFromMajor(item.original_total),
-    discount_fen: fenFromMajor(item.discount_total),
-    tax_fen: 0,
   }
+}
+
+// Core's `original_total` and `discount_total` carry the tax that is on them, whichever way prices are entered.
+const exactLine = ({ original_total, discount_total, tax_total }: CoreOrderItem): ExactLine => ({
+  goods: original_total,
+  discount: discount_total,
+  tax: tax_total,
+})
+
+/** What the goods do not carry of the order's tax; never more than the freight itself. */
+function freightTaxOf(order: CoreOrder, lines: readonly { tax_fen: number }[]): number {
+  const onGoods = lines.reduce((sum, line) => sum + line.tax_fen, 0)
+  const onFreight = Math.max(0, fenFromMajor(order.tax_total) - onGoods)
+  return Math.min(onFreight, fenFromMajor(order.shipping_total))
 }
 
 function freightOf(order: CoreOrder, parcels?: readonly FreightParcel[]): FreightCharge[] {
   if (parcels) return [{ charged_fen: fenFromMajor(order.shipping_total), parcels }]
-  return order.shipping_methods.map((method) => ({
-    charged_fen: fenFromMajor(method.total),
+  const charged = roundTogether(order.shipping_methods.map((method) => method.total))
+  return order.shipping_methods.map((method, index) => ({
+    charged_fen: charged[index]!,
     parcels: frozenParcels(method.data),
   }))
 }
