@@ -1,10 +1,13 @@
-// The demo's outside world: a carrier aggregator and, where SMS_PORT is set, an SMS vendor that speak the vendors' own
-// protocols. Started as a child with an IPC channel; reports `{ ready, urls }` when all listen.
+// The demo's outside world: a carrier aggregator, a payment provider and, where SMS_PORT is set, an SMS vendor that speak
+// the vendors' own protocols. Started as a child with an IPC channel; reports `{ ready, urls }` when all listen.
 import { startKuaidi100Simulator } from "@xiangji/courier/simulator/kuaidi100"
 import { startSmsSimulator } from "@xiangji/phone-auth/simulator/index"
+import { startStripeSimulator } from "@xiangji/stripe-simulator"
 
 const { KUAIDI100_KEY, KUAIDI100_SECRET, ALIYUN_SMS_ACCESS_KEY_SECRET } = process.env
 const { SMS_PORT, PARCEL_STEP_MS, PARCEL_STATE } = process.env
+const { STRIPE_API_KEY, STRIPE_PUBLISHABLE_KEY, STRIPE_WEBHOOK_SECRET, STRIPE_WEBHOOK_URL } =
+  process.env
 
 const kuaidi100 = await startKuaidi100Simulator({
   customer: "XIANGJI-DEMO",
@@ -26,11 +29,17 @@ const sms =
           SMS_DEMO_CLAIM: "您的换号申请${answer}。",
         },
       })
-const urls = { kuaidi100: kuaidi100.url, ...(sms ? { sms: sms.url } : {}) }
+const stripe = await startStripeSimulator({
+  apiKey: STRIPE_API_KEY,
+  publishableKey: STRIPE_PUBLISHABLE_KEY,
+  webhooks: [{ url: STRIPE_WEBHOOK_URL, secret: STRIPE_WEBHOOK_SECRET }],
+  openingBalance: 10_000_000, // the market's own money there, for payouts
+})
+const urls = { kuaidi100: kuaidi100.url, stripe: stripe.url, ...(sms ? { sms: sms.url } : {}) }
 process.send?.({ ready: true, urls })
 
 for (const signal of ["SIGINT", "SIGTERM"])
   process.on(signal, async () => {
-    await Promise.all([kuaidi100.close(), sms?.close()])
+    await Promise.all([kuaidi100.close(), stripe.close(), sms?.close()])
     process.exit(0)
   })

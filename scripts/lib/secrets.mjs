@@ -13,6 +13,9 @@ const MAKE = {
   KUAIDI100_KEY: () => random(12),
   KUAIDI100_SECRET: () => random(12),
   ALIYUN_SMS_ACCESS_KEY_SECRET: () => random(12),
+  STRIPE_API_KEY: () => `sk_test_${random(18)}`,
+  STRIPE_PUBLISHABLE_KEY: () => `pk_test_${random(18)}`,
+  STRIPE_WEBHOOK_SECRET: () => `whsec_${random(18)}`,
   OPERATOR_PASSWORD: () => random(9),
 }
 

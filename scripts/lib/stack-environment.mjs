@@ -43,6 +43,7 @@ export const webEnvironment = ({ key, secrets, urls, port }) => ({
   MEDUSA_BACKEND_URL: urls.backend,
   MEDUSA_PUBLISHABLE_KEY: key,
   ...(urls.sms ? { SMS_INBOX_URL: urls.sms } : {}),
+  ...(urls.stripe ? simulatedCards(secrets, urls) : {}),
 })
 
 // The simulators speak the vendors' own protocols, so only addresses and keys tell them from the real thing.
@@ -53,7 +54,27 @@ const simulatedVendors = (secrets, urls) => ({
   KUAIDI100_SECRET: secrets.KUAIDI100_SECRET,
   KUAIDI100_BASE_URL: urls.kuaidi100,
   KUAIDI100_CALLBACK_BASE_URL: urls.backend,
+  ...simulatedPayment(secrets, urls),
 })
+
+// An account of one's own is used whole: its keys with the simulator's address would go nowhere.
+const simulatedPayment = (secrets, urls) =>
+  process.env.STRIPE_API_KEY
+    ? {}
+    : {
+        STRIPE_API_KEY: secrets.STRIPE_API_KEY,
+        STRIPE_WEBHOOK_SECRET: secrets.STRIPE_WEBHOOK_SECRET,
+        STRIPE_PUBLISHABLE_KEY: secrets.STRIPE_PUBLISHABLE_KEY,
+        STRIPE_BASE_URL: urls.stripe,
+      }
+
+const simulatedCards = (secrets, urls) =>
+  process.env.STRIPE_API_KEY
+    ? {}
+    : {
+        STRIPE_PUBLISHABLE_KEY: secrets.STRIPE_PUBLISHABLE_KEY,
+        STRIPE_JS_URL: `${urls.stripe}/v3/stripe.js`,
+      }
 
 const simulatedSms = (secrets, urls) => ({
   ALIYUN_SMS_ACCESS_KEY_ID: "XIANGJI-DEMO",

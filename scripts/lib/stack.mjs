@@ -86,6 +86,7 @@ const simulation = ({ secrets, ports, dataDir, parcelStepMs = 8_000 }) => ({
     ...surroundings(),
     ...secrets,
     ...(ports.sms === undefined ? {} : { SMS_PORT: String(ports.sms) }),
+    STRIPE_WEBHOOK_URL: `http://localhost:${ports.backend}/hooks/payment/stripe_stripe`,
     PARCEL_STEP_MS: String(parcelStepMs),
     PARCEL_STATE: path.join(dataDir, "parcels.json"),
   },

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto"
 import path from "node:path"
 import { refuseMissing, smsProviderOf } from "./required"
-import { readVariables } from "./variables"
+import { readVariables, type Variables } from "./variables"
 
 /** Everything the environment decides, checked once and typed. Nothing else reads `process.env`. */
 export type Environment = {
@@ -38,6 +38,14 @@ export type Environment = {
     claimTemplateCode: string | undefined
     endpoint: string | undefined
   }
+  /** Online payment; null when there is no contract, and nothing of it is offered. */
+  stripe: {
+    apiKey: string
+    webhookSecret: string
+    publishableKey: string
+    baseUrl: string | undefined
+    capture: "automatic" | "manual"
+  } | null
   log: { level: string; readable: boolean }
 }
 
@@ -87,7 +95,20 @@ export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
       claimTemplateCode: read.ALIYUN_SMS_CLAIM_TEMPLATE_CODE,
       endpoint: read.ALIYUN_SMS_ENDPOINT,
     },
+    stripe: stripeOf(read),
     log: { level: read.LOG_LEVEL, readable: read.XIANGJI_PROFILE === "demo" },
+  }
+}
+
+function stripeOf(read: Variables): Environment["stripe"] {
+  const { STRIPE_API_KEY, STRIPE_WEBHOOK_SECRET, STRIPE_PUBLISHABLE_KEY } = read
+  if (!STRIPE_API_KEY || !STRIPE_WEBHOOK_SECRET || !STRIPE_PUBLISHABLE_KEY) return null
+  return {
+    apiKey: STRIPE_API_KEY,
+    webhookSecret: STRIPE_WEBHOOK_SECRET,
+    publishableKey: STRIPE_PUBLISHABLE_KEY,
+    baseUrl: read.STRIPE_BASE_URL,
+    capture: read.STRIPE_CAPTURE,
   }
 }
 

@@ -1,5 +1,5 @@
 import path from "node:path"
-import { redisModules, smsProvider } from "./outside"
+import { redisModules, smsProvider, stripe } from "./outside"
 import type { Environment } from "./environment"
 
 type Provider = {
@@ -52,5 +52,8 @@ export const modules = (env: Environment) => [
     ],
     ["courier"] // the provider reads the courier module's freight table
   ),
+  withProviders("@medusajs/medusa/payment", stripe(env)),
+  // Asks the payment provider about payments whose buyer never came back.
+  { resolve: "./src/modules/payment-watch" },
   ...redisModules(env),
 ]

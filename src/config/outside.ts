@@ -38,6 +38,14 @@ export function kuaidi100({ kuaidi100: aggregator }: Environment) {
   return [{ resolve, id: "kuaidi100", options: { customer, key, secret, ...addresses } }]
 }
 
+/** Online payment by card, Alipay and WeChat Pay, when there is a contract. */
+export function stripe({ stripe: account }: Environment) {
+  if (!account) return []
+  const { apiKey, webhookSecret, baseUrl, capture } = account
+  const options = { apiKey, webhookSecret, baseUrl, capture: capture === "automatic" }
+  return [{ resolve: "./src/modules/stripe-payment", id: "stripe", options }]
+}
+
 /** With Redis several processes share events and workflows; without it exactly one process may run. */
 export function redisModules({ redisUrl }: Environment) {
   if (!redisUrl) return []

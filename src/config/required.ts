@@ -22,6 +22,13 @@ const ALIYUN_SMS: readonly Name[] = [
   "ALIYUN_SMS_TEMPLATE_CODE",
 ]
 
+/** What an account at the payment provider comes with. No market needs one: without it nothing is paid online. */
+const STRIPE: readonly Name[] = [
+  "STRIPE_API_KEY",
+  "STRIPE_WEBHOOK_SECRET",
+  "STRIPE_PUBLISHABLE_KEY",
+]
+
 /** How text messages leave; a trial without a vendor's contract reads them in the log. */
 export function smsProviderOf(read: Variables): "aliyun" | "log" {
   const trial = read.XIANGJI_PROFILE === "demo" && !read.ALIYUN_SMS_ACCESS_KEY_ID
@@ -39,6 +46,7 @@ export function refuseMissing(read: Variables): void {
     ...(demo ? [] : SECRETS),
     ...(read.SMS_PROVIDER === "aliyun" ? ALIYUN_SMS : []),
     ...[KUAIDI100, ALIYUN_SMS].filter((group) => !demo || group.some((name) => read[name])).flat(),
+    ...(STRIPE.some((name) => read[name]) ? STRIPE : []),
   ]
   const missing = [...new Set(needed)].filter((name) => !read[name])
   if (!missing.length) return

@@ -49,6 +49,14 @@ const schema = z.object({
   /** The one for decided claims to a number, with `answer`; unset, nobody is told by SMS. */
   ALIYUN_SMS_CLAIM_TEMPLATE_CODE: text,
   ALIYUN_SMS_ENDPOINT: address.optional(),
+  /** Online payment: the account's secret key, the secret its events are signed with, and the key for browsers. */
+  STRIPE_API_KEY: text,
+  STRIPE_WEBHOOK_SECRET: text,
+  STRIPE_PUBLISHABLE_KEY: text,
+  /** Another address than Stripe's own, for trials. */
+  STRIPE_BASE_URL: address.optional(),
+  /** `automatic` takes a card's money at once, `manual` when the order stands. */
+  STRIPE_CAPTURE: z.enum(["automatic", "manual"]).default("automatic"),
   LOG_LEVEL: z
     .enum(["silent", "fatal", "error", "warn", "info", "http", "debug", "trace"])
     .default("info"),

@@ -64,6 +64,21 @@ describe("the environment", () => {
     expect(refusal({ ...demo, SMS_PROVIDER: "aliyun" })?.en).toContain("ALIYUN_SMS_SIGN_NAME")
   })
 
+  it("offers no online payment without an account, and refuses half of one in any profile", () => {
+    expect(readEnvironment(complete).stripe).toBeNull()
+    const half = { STRIPE_API_KEY: "sk_test_1", STRIPE_WEBHOOK_SECRET: "whsec_1" }
+    for (const source of [
+      { ...complete, ...half },
+      { XIANGJI_PROFILE: "demo", ...half },
+    ])
+      expect(refusal(source)?.en).toContain("STRIPE_PUBLISHABLE_KEY")
+    const whole = { ...complete, ...half, STRIPE_PUBLISHABLE_KEY: "pk_test_1" }
+    expect(readEnvironment(whole).stripe).toMatchObject({
+      capture: "automatic",
+      baseUrl: undefined,
+    })
+  })
+
   it("derives allowed origins and the carriers' way back from the two public addresses", () => {
     const read = readEnvironment({
       ...complete,

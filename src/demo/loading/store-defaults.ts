@@ -4,11 +4,14 @@ import {
   deleteSalesChannelsWorkflow,
   linkSalesChannelsToApiKeyWorkflow,
   updateApiKeysWorkflow,
+  updateRegionsWorkflow,
   updateSalesChannelsWorkflow,
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { environment } from "../../config/environment"
+import { STRIPE } from "../../modules/stripe-payment/options"
 import type { Demo } from "./demo"
 
 const CHANNEL = "乡集 Xiangji"
@@ -58,7 +61,13 @@ async function theOneChannel({ container }: Demo): Promise<string> {
 
 async function china({ container }: Demo): Promise<string> {
   const [there] = await container.resolve(Modules.REGION).listRegions({ currency_code: "cny" })
-  if (there) return there.id
+  const payment_providers = ["pp_system_default", ...(environment().stripe ? [STRIPE] : [])]
+  if (there) {
+    await updateRegionsWorkflow(container).run({
+      input: { selector: { id: there.id }, update: { payment_providers } },
+    })
+    return there.id
+  }
   const { result } = await createRegionsWorkflow(container).run({
     input: {
       regions: [
@@ -66,7 +75,7 @@ async function china({ container }: Demo): Promise<string> {
           name: REGION,
           currency_code: "cny",
           countries: ["cn"],
-          payment_providers: ["pp_system_default"],
+          payment_providers,
           // VAT is part of the price and worked out on invoices only.
           automatic_taxes: false,
           is_tax_inclusive: true,
