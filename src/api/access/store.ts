@@ -12,6 +12,7 @@ const shop: AccessTable = {
   "GET /store/market/places/:code": shopWindow,
   "GET /store/market/sellers/:handle": shopWindow,
   "GET /store/carts/:id/freight": cartOwner,
+  "POST /store/carts/:id/payment": cartOwner,
   "POST /store/order-links": cartOwner,
   "GET /store/order-links/:key": orderKey,
   "POST /store/order-links/:key/invoice-requests": orderKey,
