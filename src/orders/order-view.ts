@@ -6,6 +6,7 @@ import { mergeTimelines, type TimelineEntry } from "../domain/timeline"
 import { PARCEL } from "../parcels/subjects"
 import { parcelEntries } from "../timeline/parcel-entries"
 import type { OpenedOrder } from "./open-order"
+import { paymentOfOrder, placedText, type PaymentWay } from "../payments/way-of-order"
 import { promiseOf } from "./record-promises"
 import { orderRows, type OrderRow } from "./order-rows"
 import { market } from "../services"
@@ -15,9 +16,10 @@ export async function orderView(container: MedusaContainer, opened: OpenedOrder)
   const [row] = await orderRows(container, [opened.id])
   const order = row!
   const boxes = order.fulfillments.filter((box) => !box.canceled_at)
-  const [sellerOrders, parcels] = await Promise.all([
+  const [sellerOrders, parcels, payment] = await Promise.all([
     sellerOrdersOf(container, [order.id]),
     timelineOf(container, { subject_type: PARCEL, subject_ids: boxes.map((box) => box.id) }),
+    paymentOfOrder(container, order.id),
   ])
   const sellers = await sellersOf(container, sellerOrders)
   return {
@@ -26,7 +28,10 @@ export async function orderView(container: MedusaContainer, opened: OpenedOrder)
     key: opened.key,
     placed_at: order.created_at,
     total_fen: fenFromMajor(order.total),
-    paid: sellerOrders.length > 0 && sellerOrders.every((one) => one.outstanding_fen === 0),
+    way: payment.way,
+    paid:
+      payment.taken ||
+      (sellerOrders.length > 0 && sellerOrders.every((one) => one.outstanding_fen === 0)),
     address: order.shipping_address,
     items: order.items.map((item) => ({
       title: item.product_title ?? item.title,
@@ -45,7 +50,10 @@ export async function orderView(container: MedusaContainer, opened: OpenedOrder)
       total_fen: one.total_fen,
       parcel: parcelOf(one, boxes, parcels),
     })),
-    timeline: mergeTimelines(orderEntries(order), parcelEntries(parcels, "parcel")),
+    timeline: mergeTimelines(
+      orderEntries({ ...order, way: payment.way }),
+      parcelEntries(parcels, "parcel")
+    ),
   }
 }
 
@@ -63,12 +71,12 @@ function parcelOf(
 }
 
 export const orderEntries = (
-  order: Pick<OrderRow, "display_id" | "created_at">
+  order: Pick<OrderRow, "display_id" | "created_at"> & { way?: PaymentWay }
 ): TimelineEntry[] => [
   {
     at: new Date(order.created_at).toISOString(),
     kind: "order",
-    text: { zh: "已下单，货到付款", en: "Order placed, cash on delivery" },
+    text: placedText(order.way),
     ref: `#${order.display_id}`,
   },
 ]
