@@ -3,6 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { ledgerOf, sellerOrdersOf } from "@xiangji/marketplace/workflows"
 import loadDemo from "../../src/demo/load"
+import { handOutParcel } from "../../src/parcels/hand-out-parcel"
 import { market, trade } from "../../src/services"
 import { goodsOfThreeSellers } from "./support/goods"
 import { root, withSimulatedCarriers } from "./support/market"
@@ -162,6 +163,36 @@ medusaIntegrationTestRunner({
         (await sellerOrdersOf(container(), [order.id])).every((one) => one.outstanding_fen === 0)
       )
       expect(data.order).toMatchObject({ fulfillment_status: "delivered" })
+    })
+
+    it("hands goods to a buyer who fetches and pays at the hub; the hub answers for the cash", async () => {
+      const order_id: string = (await placed()).order.id
+      const shares = await sellerOrdersOf(container(), [order_id])
+      const hub_id = shares[0]!.hub_id!
+      const own = shares.filter((share) => share.hub_id === hub_id)
+      const storage_class = own[0]!.lines[0]!.storage_class
+      const handOut = () =>
+        api.post(`/admin/hubs/${hub_id}/hand-out`, { order_id, storage_class }, operator())
+
+      const [first, second] = await Promise.all([handOut(), handOut()])
+      expect([first.status, second.status].sort()).toEqual([201, 400])
+      const box = [first, second].find(({ status }) => status === 201)!.data.fulfillment_id
+      await handOutParcel(container(), box)
+
+      const after = await sellerOrdersOf(container(), [order_id])
+      const fetched = after.filter((share) => share.state === "delivered")
+      expect(fetched.length).toBeGreaterThan(0)
+      expect(fetched.every((share) => share.hub_id === hub_id)).toBe(true)
+      const cash = fetched.reduce((sum, share) => sum + share.total_fen + share.rounding_fen, 0)
+      const { collectors, owners } = (await api.get("/admin/marketplace/cash", operator())).data
+      expect(collectors).toMatchObject([
+        { collector: hub_id, in_hand_fen: cash, parcels: fetched.length },
+      ])
+      expect(owners[hub_id].zh).toBeTruthy()
+      const { differences } = await trade(container()).runLedgerCheck(
+        new Date(Date.now() + 3_600_000)
+      )
+      expect(differences).toEqual([])
     })
   },
 })

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { bookShipmentWorkflow } from "@xiangji/courier/workflows"
-import { moveOnFrom } from "./move-seller-orders"
+import { moveOnFrom, noteHandedOver } from "./move-seller-orders"
 import { packedBox } from "./packed-box"
 import { recipientOf } from "./party"
 import { senderOf } from "./sender"
@@ -13,13 +13,14 @@ import { market } from "../services"
  */
 export async function bookParcel(container: MedusaContainer, fulfillmentId: string): Promise<void> {
   const box = await packedBox(container, fulfillmentId)
-  if (box.canceled_at) return
+  const { carrier_code } = box.metadata
+  if (box.canceled_at || !carrier_code) return
   const hub = await market(container).retrieveHub(box.metadata.hub_id)
   await bookShipmentWorkflow(container).run({
     input: {
       subject_type: PARCEL,
       subject_id: box.id,
-      carrier_code: box.metadata.carrier_code,
+      carrier_code,
       sender: senderOf(hub),
       recipient: recipientOf(box.order.shipping_address),
       weight_grams: box.metadata.weight_grams,
@@ -30,4 +31,5 @@ export async function bookParcel(container: MedusaContainer, fulfillmentId: stri
     },
   })
   await moveOnFrom(container, box, ["placed", "accepted"], "ready")
+  await noteHandedOver(container, box)
 }

@@ -36,7 +36,7 @@ export async function parcelDelivered(
       input: { orderId: box.order.id, fulfillmentId: box.id },
     })
   await collectCash(container, box.order.id, {
-    collector: box.metadata.carrier_code,
+    collector: box.metadata.carrier_code ?? box.metadata.hub_id,
     parcel_id: box.id,
     ...(trackingNumber ? { tracking_number: trackingNumber } : {}),
   })

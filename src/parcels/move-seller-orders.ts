@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { SellerOrderState } from "@xiangji/marketplace/types"
-import { moveSellerOrdersWorkflow } from "@xiangji/marketplace/workflows"
+import { handOver, moveSellerOrdersWorkflow } from "@xiangji/marketplace/workflows"
 import type { PackedBox } from "./packed-box"
 import { trade } from "../services"
 
@@ -26,3 +26,19 @@ export async function moveOnFrom(
     input: { ids: [...new Set(ids)], to },
   })
 }
+
+/** A box is packed: its goods lie at the hub, whoever carried them there. Shares that are over stay as they are. */
+export async function noteHandedOver(
+  container: MedusaContainer,
+  box: Pick<PackedBox, "items">
+): Promise<void> {
+  const lines = await trade(container).listSellerOrderLines(
+    { order_line_id: box.items.map((item) => item.line_item_id) },
+    { relations: ["seller_order"] }
+  )
+  const open = lines.filter(({ seller_order }) => PACKABLE.includes(seller_order.state))
+  const ids = [...new Set(open.map(({ seller_order }) => seller_order.id))]
+  if (ids.length) await handOver(container, { ids, by: { kind: "system" } })
+}
+
+const PACKABLE: readonly SellerOrderState[] = ["placed", "accepted", "ready", "shipped"]

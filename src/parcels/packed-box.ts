@@ -9,7 +9,13 @@ export type PackedBox = {
   canceled_at: string | null
   shipped_at: string | null
   delivered_at: string | null
-  metadata: { hub_id: string; carrier_code: string; weight_grams: number }
+  /** `carrier_code` null: the buyer fetched it; `handed_out` when everything that follows from that is done. */
+  metadata: {
+    hub_id: string
+    carrier_code: string | null
+    weight_grams: number
+    handed_out?: boolean
+  }
   items: { line_item_id: string; title: string; quantity: number }[]
   order: { id: string; display_id: number; shipping_address: OrderAddress }
 }

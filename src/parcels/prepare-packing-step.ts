@@ -10,7 +10,8 @@ export type PackParcelInput = {
   order_id: string
   hub_id: string
   storage_class: StorageClass
-  carrier_code: string
+  /** Null: no carrier takes it, the buyer fetches it at the hub. */
+  carrier_code: string | null
   weight_grams?: number
   packed_by: string
 }

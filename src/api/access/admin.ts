@@ -28,6 +28,12 @@ const market: AccessTable = {
   "POST /admin/marketplace/places/:id": operator,
   "POST /admin/marketplace/places/:id/picture": operator,
   "GET /admin/marketplace/seller-orders": operator,
+  "POST /admin/marketplace/seller-orders/:id/cancel": operator,
+  "POST /admin/marketplace/seller-orders/:id/refund": operator,
+  "GET /admin/marketplace/cases": operator,
+  "GET /admin/marketplace/cases/:id": operator,
+  "POST /admin/marketplace/cases/:id/decide": operator,
+  "POST /admin/marketplace/cases/:id/paid": operator,
   "GET /admin/marketplace/ledger": operator,
   "GET /admin/marketplace/ledger/accounts": operator,
   "GET /admin/marketplace/ledger/accounts/:id/entries": operator,
@@ -51,10 +57,32 @@ const hubs: AccessTable = {
   "GET /admin/hubs": operator,
   "GET /admin/hubs/:hub_id/to-pack": operator,
   "POST /admin/hubs/:hub_id/pack": operator,
+  "POST /admin/hubs/:hub_id/hand-out": operator,
   "GET /admin/courier/carriers": operator,
   "GET /admin/courier/shipments": operator,
   "GET /admin/courier/shipments/:id": operator,
   "POST /admin/courier/shipments/:id/refresh": operator,
+}
+
+/** Settling with sellers and paying them. */
+const settling: AccessTable = {
+  "GET /admin/marketplace/settlement-runs": operator,
+  "POST /admin/marketplace/settlement-runs": operator,
+  "GET /admin/marketplace/settlement-runs/preview": operator,
+  "GET /admin/marketplace/settlement-runs/:id": operator,
+  "GET /admin/marketplace/settlements": operator,
+  "GET /admin/marketplace/settlements/:id": operator,
+  "GET /admin/marketplace/settlements/:id/statement.pdf": operator,
+  "GET /admin/marketplace/corrections": operator,
+  "POST /admin/marketplace/corrections": operator,
+  "GET /admin/marketplace/payouts": operator,
+  "POST /admin/marketplace/payouts": operator,
+  "GET /admin/marketplace/payouts/due": operator,
+  "POST /admin/marketplace/payouts/:id/retry": operator,
+  "GET /admin/marketplace/payout-batches": operator,
+  "POST /admin/marketplace/payout-batches": operator,
+  "GET /admin/marketplace/payout-batches/:id/file": operator,
+  "POST /admin/marketplace/payout-batches/:id/result": operator,
 }
 
 const invoices: AccessTable = {
@@ -88,4 +116,11 @@ const oversight: AccessTable = {
 }
 
 /** The operators' desk: everything under `/admin`, behind core's own guard. */
-export const ADMIN: AccessTable = { ...review, ...market, ...hubs, ...invoices, ...oversight }
+export const ADMIN: AccessTable = {
+  ...review,
+  ...market,
+  ...hubs,
+  ...settling,
+  ...invoices,
+  ...oversight,
+}

@@ -92,9 +92,8 @@ medusaIntegrationTestRunner({
       expect(twice.map(({ status }) => status).sort()).toEqual([200, 201])
       expect((await close(47, "written_off", "closing-3")).status).toBe(201)
       expect((await get("/cash")).collectors).toEqual([])
-      const end = await balances()
-      expect(end).toMatchObject({ cash_on_hand: 44_347, shortage_loss: 47 })
-      expect(Object.values(end).reduce((sum, fen) => sum + fen, 0)).toBe(0)
+      expect(await balances()).toMatchObject({ cash_on_hand: 44_347, shortage_loss: 47 })
+      expect((await get("/ledger/accounts")).sum_fen).toBe(0)
     })
 
     it("is counted whole or not at all: another's parcel, one counted before, a key of no form", async () => {

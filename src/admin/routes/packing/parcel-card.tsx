@@ -2,6 +2,7 @@ import { Badge, Button, Container, Heading, Input, Label, Text, toast } from "@m
 import { useState } from "react"
 import { callAdmin } from "@xiangji/admin-kit"
 import { CarrierSelect } from "./carrier-select"
+import { HandOutButton } from "./hand-out-button"
 
 /** Goods of one order that leave one hub in one box. */
 export type WaitingParcel = {
@@ -35,16 +36,12 @@ export const ParcelCard = ({ hubId, parcel, onPacked }: Props) => {
   const [kilograms, setKilograms] = useState((parcel.weight_grams / 1000).toFixed(2))
   const [busy, setBusy] = useState(false)
 
-  const pack = async () => {
+  const send = async (how: "pack" | "hand-out", body: object, done: string) => {
     setBusy(true)
     try {
-      await callAdmin(`/admin/hubs/${hubId}/pack`, {
-        order_id: parcel.order_id,
-        storage_class: parcel.storage_class,
-        carrier_code: carrier,
-        weight_grams: Math.round(Number(kilograms) * 1000),
-      })
-      toast.success("已打包，正在取单号 Packed; the waybill is on its way")
+      const { order_id, storage_class } = parcel
+      await callAdmin(`/admin/hubs/${hubId}/${how}`, { order_id, storage_class, ...body })
+      toast.success(done)
       onPacked()
     } catch (refusal) {
       toast.error(refusal instanceof Error ? refusal.message : String(refusal))
@@ -52,6 +49,14 @@ export const ParcelCard = ({ hubId, parcel, onPacked }: Props) => {
       setBusy(false)
     }
   }
+
+  const pack = () =>
+    send(
+      "pack",
+      { carrier_code: carrier, weight_grams: Math.round(Number(kilograms) * 1000) },
+      "已打包，正在取单号 Packed; the waybill is on its way"
+    )
+  const handOut = () => send("hand-out", {}, "已交给买家 Handed to the buyer")
 
   return (
     <Container className="flex flex-col gap-y-4" data-order={parcel.order_display_id}>
@@ -92,6 +97,7 @@ export const ParcelCard = ({ hubId, parcel, onPacked }: Props) => {
         <Button isLoading={busy} onClick={() => void pack()}>
           打包并下单 Pack and book courier
         </Button>
+        <HandOutButton parcel={parcel} busy={busy} onHandOut={() => void handOut()} />
       </div>
     </Container>
   )
