@@ -6,9 +6,19 @@ import type { MarketplaceOptions } from "@xiangji/marketplace/types"
 
 // A spec that counts what is left behind has a folder of its own.
 const files = process.env.XIANGJI_TEST_FILES ?? join(tmpdir(), "xiangji-marketplace-tests")
+// A spec that pays sellers by Stripe says where its simulator listens.
+const stripe = process.env.XIANGJI_TEST_STRIPE_URL
 const market: MarketplaceOptions = {
   secret: "a secret that is only good enough for tests",
   pictures: { tempDir: files },
+  payouts: stripe
+    ? {
+        stripe: {
+          ...{ apiKey: "sk_test_market", webhookSecret: "whsec_market", baseUrl: stripe },
+          ...{ timeoutMs: 1_500, graceSeconds: 2 },
+        },
+      }
+    : {},
 }
 
 // The smallest application that this plugin runs in; the database's address comes from the test runner.

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { pictureShape } from "./images/options"
+import { payoutShape, settlementShape } from "./payouts/options"
 
 const days = z.number().int().min(1)
 
@@ -17,6 +18,10 @@ const shape = z.strictObject({
   draftRetentionDays: days.default(90),
   /** Days after which photos that no listing shows are removed. */
   unusedPhotoDays: days.default(30),
+  /** When a seller's money is settled. */
+  settlement: settlementShape.prefault({}),
+  /** The ways to pay sellers. */
+  payouts: payoutShape.prefault({}),
   // Medusa hands the application's connection to every module.
   database: z.unknown().optional(),
 })

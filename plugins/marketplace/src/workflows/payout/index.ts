@@ -1,0 +1,5 @@
+export { exportPayoutBatchWorkflow } from "./export-batch"
+export { movePayout } from "./move-payout"
+export { payoutAccountOf, type PayoutAccountView } from "./payout-account"
+export { startPayoutsWorkflow } from "./start-payouts"
+export { takeBankResultWorkflow } from "./take-result"

@@ -1,0 +1,5 @@
+export { bookCorrectionWorkflow } from "./book-correction"
+export { defineSettlementHold, type HoldFinder } from "./holds"
+export { settleRun } from "./settle-run"
+export { startSettlementRunWorkflow } from "./start-run"
+export type { HeldOrder } from "../../types/settlement"

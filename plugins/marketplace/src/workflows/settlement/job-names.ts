@@ -1,0 +1,2 @@
+/** Goes on with a settlement run. */
+export const SETTLE_SELLERS = "market-settle-sellers"
