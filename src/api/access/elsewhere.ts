@@ -9,5 +9,6 @@ export const ELSEWHERE: AccessTable = {
   "GET /papers/:token": open("the link is signed for one paper and lasts minutes"),
   "GET /media/:name": open("public pictures; private files lie elsewhere"),
   "POST /hooks/courier/kuaidi100/:token": open("the parcel's own token, the carrier's signature"),
+  "POST /hooks/payouts/stripe": open("Stripe's signature over the bytes"),
   "GET /health/ready": open("says yes or no and nothing else"),
 }

@@ -67,6 +67,14 @@ const trade: AccessTable = {
   "POST /seller/:seller_id/orders/:id/accept": may("orders"),
   "POST /seller/:seller_id/orders/:id/ready": may("orders"),
   "GET /seller/:seller_id/earnings": may("earnings"),
+  "GET /seller/:seller_id/money": may("earnings"),
+  "GET /seller/:seller_id/statements": may("earnings"),
+  "GET /seller/:seller_id/statements/:id": may("earnings"),
+  "GET /seller/:seller_id/statements/:id/statement.pdf": may("earnings"),
+  "GET /seller/:seller_id/statements/:id/statement.xlsx": may("earnings"),
+  "GET /seller/:seller_id/payout-account": may("owner"),
+  "POST /seller/:seller_id/payout-account": may("owner"),
+  "POST /seller/:seller_id/payout-account/onboarding": may("owner"),
 }
 
 /** The seller area: everything behind a member's sign-in. */

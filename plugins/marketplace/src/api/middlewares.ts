@@ -9,6 +9,7 @@ import { importMiddlewares } from "./seller/[seller_id]/imports/middlewares"
 import { peopleMiddlewares } from "./seller/people-middlewares"
 import { storeMarketMiddlewares } from "./store/market/middlewares"
 import { moneyMiddlewares } from "./money-middlewares"
+import { settlementMiddlewares } from "./settlement-middlewares"
 import { tradeMiddlewares } from "./trade-middlewares"
 
 export default defineMiddlewares({
@@ -23,6 +24,7 @@ export default defineMiddlewares({
     ...adminSellerMiddlewares,
     ...adminPlaceMiddlewares,
     ...tradeMiddlewares,
+    ...settlementMiddlewares,
     ...moneyMiddlewares,
   ],
 })
