@@ -6,8 +6,13 @@ import { startStripeSimulator } from "@xiangji/stripe-simulator"
 
 const { KUAIDI100_KEY, KUAIDI100_SECRET, ALIYUN_SMS_ACCESS_KEY_SECRET } = process.env
 const { SMS_PORT, PARCEL_STEP_MS, PARCEL_STATE } = process.env
-const { STRIPE_API_KEY, STRIPE_PUBLISHABLE_KEY, STRIPE_WEBHOOK_SECRET, STRIPE_WEBHOOK_URL } =
-  process.env
+const {
+  STRIPE_API_KEY,
+  STRIPE_PUBLISHABLE_KEY,
+  STRIPE_WEBHOOK_SECRET,
+  STRIPE_WEBHOOK_URL,
+  STRIPE_STATE,
+} = process.env
 
 const kuaidi100 = await startKuaidi100Simulator({
   customer: "XIANGJI-DEMO",
@@ -33,6 +38,7 @@ const stripe = await startStripeSimulator({
   apiKey: STRIPE_API_KEY,
   publishableKey: STRIPE_PUBLISHABLE_KEY,
   webhooks: [{ url: STRIPE_WEBHOOK_URL, secret: STRIPE_WEBHOOK_SECRET }],
+  stateFile: STRIPE_STATE,
   openingBalance: 10_000_000, // the market's own money there, for payouts
 })
 const urls = { kuaidi100: kuaidi100.url, stripe: stripe.url, ...(sms ? { sms: sms.url } : {}) }

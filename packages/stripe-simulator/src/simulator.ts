@@ -33,6 +33,8 @@ export type SimulatorOptions = {
   webhookRetryMs?: number
   /** What the platform has before anybody pays, in fen, for payouts. */
   openingBalance?: number
+  /** Keeps what was paid over restarts. */
+  stateFile?: string
 }
 
 /** A running simulator. */
@@ -54,13 +56,13 @@ export type StripeSimulator = {
 /** Starts a server on loopback that speaks Stripe's public protocol, webhooks and buyer's pages included. */
 export async function startStripeSimulator(options: SimulatorOptions): Promise<StripeSimulator> {
   const knobs = quietKnobs()
-  const store = new Store()
+  const store = new Store(options.stateFile)
   const log = new RequestLog()
   const { webhookRetries: retries = 3, webhookRetryMs: retryMs = 2_000 } = options
   const webhooks = new WebhookSender(knobs, { retries, retryMs })
   options.webhooks?.forEach((one, index) => webhooks.endpoints.push({ ...one, id: `we_${index}` }))
   const events = new Events(store, (event) => webhooks.take(event))
-  if (options.openingBalance)
+  if (options.openingBalance && !store.all("balance_transaction").length)
     keepBalance(store, "topup", options.openingBalance, { id: "tu_opening", currency: "cny" })
   let url = ""
   const { apiKey, publishableKey } = options

@@ -1,4 +1,7 @@
+import { mkdtempSync, readFileSync } from "node:fs"
 import { createServer, type Server } from "node:http"
+import { tmpdir } from "node:os"
+import path from "node:path"
 import type { AddressInfo } from "node:net"
 import Stripe from "stripe"
 import { startStripeSimulator, type StripeSimulator } from "../index"
@@ -64,6 +67,26 @@ describe("events on their way to the shop", () => {
     )
     expect(types()).toEqual(["charge.succeeded", "charge.succeeded", "charge.succeeded"])
     expect(simulator.webhooks.deliveries.map(({ answer }) => answer)).toEqual([500, 500, 200])
+  })
+
+  it("come from payments of before a restart as well", async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "stripe-state-"))
+    const stateFile = path.join(folder, "payments.json")
+    const start = () => startStripeSimulator({ ...KEYS, stateFile })
+    const clientOf = ({ url }: StripeSimulator) => {
+      const { hostname, port } = new URL(url)
+      return new Stripe(KEYS.apiKey, { host: hostname, port, protocol: "http" })
+    }
+    const before = await start()
+    const made = await clientOf(before).paymentIntents.create({
+      ...{ amount: 100, currency: "cny", payment_method: "pm_card_visa", confirm: true },
+    })
+    await before.close()
+    const after = await start()
+    await clientOf(after).refunds.create({ payment_intent: made.id })
+    expect(after.charges()[0]).toMatchObject({ refunded: true })
+    expect(readFileSync(stateFile, "utf8")).not.toContain("4242424242424242")
+    await after.close()
   })
 
   it("come twice, late, in another order, wrongly signed or never, as told", async () => {

@@ -7,7 +7,8 @@ import { answerApi, type Account, type Answered } from "./api"
 /** Opens the server on loopback. */
 export async function serve(account: Account, control: Control, port = 0): Promise<Server> {
   const server = createServer((request, response) => {
-    handle(account, control, request, response).catch((error: Error) => {
+    const saved = () => request.method === "POST" && account.store.save()
+    handle(account, control, request, response).then(saved, (error: Error) => {
       console.error("stripe-simulator", error)
       response.writeHead(500).end(error.message)
     })

@@ -1,4 +1,6 @@
 import { randomBytes } from "node:crypto"
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs"
+import path from "node:path"
 import { noSuch } from "../wire/stripe-error"
 import type { Base } from "./objects"
 
@@ -9,9 +11,24 @@ export const newId = (prefix: string) =>
 /** Seconds since 1970, as Stripe counts. */
 export const now = () => Math.floor(Date.now() / 1000)
 
-/** All objects of the account, in memory. Newest first in every list, as Stripe answers. */
+/**
+ * All objects of the account, in memory. Newest first in every list, as Stripe answers. With a file they are there again
+ * after a restart, so that a trial's payments of yesterday can be refunded today; card numbers are never written.
+ */
 export class Store {
   private readonly objects = new Map<string, Base>()
+
+  constructor(private readonly file?: string) {
+    if (!file || !existsSync(file)) return
+    for (const object of JSON.parse(readFileSync(file, "utf8")) as Base[]) this.add(object)
+  }
+
+  save(): void {
+    if (!this.file) return
+    mkdirSync(path.dirname(this.file), { recursive: true })
+    writeFileSync(`${this.file}.new`, JSON.stringify([...this.objects.values()]), { mode: 0o600 })
+    renameSync(`${this.file}.new`, this.file)
+  }
 
   add<T extends Base>(object: T): T {
     this.objects.set(object.id, object)
