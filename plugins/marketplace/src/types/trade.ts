@@ -113,6 +113,7 @@ export const EXCEPTION_KINDS = [
   "capture_not_booked",
   "refund_not_booked",
   "order_total_differs",
+  "settlement_not_booked",
   "payout_not_booked",
   "cash_not_booked",
 ] as const

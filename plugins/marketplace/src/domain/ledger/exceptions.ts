@@ -33,6 +33,10 @@ export const EXCEPTION_TEXT: Readonly<Record<ExceptionKind, LocalText>> = {
     zh: "订单总额与各子订单之和不符",
     en: "The order's total is not the sum of its seller orders",
   },
+  settlement_not_booked: {
+    zh: "结算单与账面不符",
+    en: "A statement differs from what is booked",
+  },
   payout_not_booked: { zh: "打款与账面不符", en: "A payout differs from what is booked" },
   cash_not_booked: { zh: "代收现金与账面不符", en: "Cash collected differs from what is booked" },
 }

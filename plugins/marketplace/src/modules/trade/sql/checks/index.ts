@@ -2,6 +2,7 @@ import { CASH } from "./cash"
 import { CORE_PAYMENTS } from "./core-payments"
 import { LEDGER_ITSELF } from "./ledger-itself"
 import { SELLER_ORDERS } from "./seller-orders"
+import { SETTLEMENTS } from "./settlements"
 import type { LedgerCheck } from "./check"
 
 export type { LedgerCheck } from "./check"
@@ -12,4 +13,5 @@ export const LEDGER_CHECKS: readonly LedgerCheck[] = [
   ...SELLER_ORDERS,
   ...CORE_PAYMENTS,
   ...CASH,
+  ...SETTLEMENTS,
 ]
