@@ -11,8 +11,8 @@ import { listingUnits } from "./listing-units"
 import { market } from "../services"
 
 /**
- * What may be invoiced for orders: one group per seller order that has been paid for, its goods and its share of the
- * freight. Freight is charged together with the goods and taxed as they are (价外费用, 增值税法实施条例).
+ * What may be invoiced for orders: one group per seller order of which something is left, its goods and its share of
+ * the freight less what went back to the buyer (`ORDER-INVOICE-03` when nothing is left of any). Freight is charged together with the goods and taxed as they are (价外费用, 增值税法实施条例).
  */
 export async function invoiceableGroups(
   container: MedusaContainer,
@@ -32,19 +32,20 @@ export async function invoiceableGroups(
   const taxOf = new Map(taxes.map((tax) => [tax.product_id, tax]))
   const sellerOf = new Map(sellers.map((seller) => [seller.id, seller]))
 
-  return sellerOrders.map((one) => {
+  const groups = sellerOrders.map((one) => {
     const seller = sellerOf.get(one.seller_id ?? "")
     if (!seller) throw sellerGone(one.display_id)
     const paid = one.outstanding_fen === 0
-    const lines = one.lines.map((line): InvoiceLineInput => ({
-      order_line_id: line.order_line_id,
-      name: line.title,
-      unit: units.get(line.product_id ?? "") ?? "件",
-      quantity: line.quantity,
-      amount_fen: line.amount_fen,
-      ...taxed(taxOf.get(line.product_id ?? ""), line.title),
-      ...money(line.amount_fen, paid),
-    }))
+    const lines = one.lines
+      .filter((line) => line.amount_fen > line.refunded_fen)
+      .map((line): InvoiceLineInput => ({
+        order_line_id: line.order_line_id,
+        name: line.title,
+        unit: units.get(line.product_id ?? "") ?? "件",
+        quantity: leftOf(line),
+        ...taxed(taxOf.get(line.product_id ?? ""), line.title),
+        ...money(line.amount_fen, line.refunded_fen, paid),
+      }))
     return {
       seller_order_id: one.id,
       order_id: one.order_id,
@@ -63,7 +64,16 @@ export async function invoiceableGroups(
       lines: [...lines, ...freightLine(one, lines, paid)],
     }
   })
+  const left = groups.filter((group) => group.lines.length)
+  if (!left.length) throw nothingLeft()
+  return left
 }
+
+type Line = SellerOrderView["lines"][number]
+
+// Money back for goods that were kept leaves all units; so does an invoice of units sent back but not all refunded.
+const leftOf = ({ quantity, withdrawn_quantity }: Line) =>
+  withdrawn_quantity < quantity ? quantity - withdrawn_quantity : quantity
 
 function freightLine(
   one: SellerOrderView,
@@ -74,7 +84,7 @@ function freightLine(
     (most, line) => (most && most.amount_fen >= line.amount_fen ? most : line),
     undefined
   )
-  if (!main || one.freight_fen === 0) return []
+  if (!main || one.freight_fen === one.refunded_freight_fen) return []
   const { tax_code, rate_bp, exempt, legal_ref } = main
   return [
     {
@@ -82,14 +92,18 @@ function freightLine(
       name: "运费",
       unit: "次",
       quantity: 1,
-      amount_fen: one.freight_fen,
       ...{ tax_code, rate_bp, exempt, legal_ref },
-      ...money(one.freight_fen, paid),
+      ...money(one.freight_fen, one.refunded_freight_fen, paid),
     },
   ]
 }
 
-const money = (amount: number, paid: boolean) => ({ paid_fen: paid ? amount : 0, refunded_fen: 0 })
+/** What is left of an amount is what an invoice may be about. */
+const money = (charged_fen: number, refunded_fen: number, paid: boolean) => ({
+  amount_fen: charged_fen - refunded_fen,
+  paid_fen: paid ? charged_fen : 0,
+  refunded_fen,
+})
 
 function taxed(tax: ListingTax | undefined, title: string) {
   if (!tax) throw noTaxRate(title)
@@ -101,6 +115,12 @@ const sellerGone = (displayId: string) =>
   fault("unexpected", "ORDER-INVOICE-02", {
     zh: `子订单 ${displayId} 的卖家资料缺失`,
     en: `The seller of ${displayId} cannot be found`,
+  })
+
+const nothingLeft = () =>
+  fault("not_allowed", "ORDER-INVOICE-03", {
+    zh: "这些订单的货款都已退回，没有可以开票的金额",
+    en: "All of these orders' money went back; there is nothing left to invoice",
   })
 
 // A missing rate is never guessed: the wrong tax is worse than a late invoice.

@@ -27,6 +27,7 @@ export function sellerOrderView(order: SellerOrderRow, outstanding_fen: number) 
     commission_fen: order.commission_fen,
     tax_fen: order.tax_fen,
     refunded_fen: order.refunded_fen,
+    refunded_freight_fen: order.refunded_freight_fen,
     handed_over_at: order.handed_over_at,
     delivered_at: order.delivered_at,
     /** What the seller gets for it: goods less discounts less commission, before refunds. */
