@@ -1,5 +1,5 @@
 import type { CreateOrderLineItemDTO, MedusaContainer } from "@medusajs/framework/types"
-import { BigNumber, Modules } from "@medusajs/framework/utils"
+import { BigNumber, ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { majorFromFen } from "@xiangji/kernel"
 import { aftersalesOf } from "@xiangji/marketplace/workflows"
 import type { CaseGoods } from "./case-goods"
@@ -98,7 +98,7 @@ async function reserve(container: MedusaContainer, one: Anew): Promise<void> {
 }
 
 async function inventoryItemsOf(container: MedusaContainer, variant_id: string) {
-  const { data } = await container.resolve("query").graph({
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "product_variant",
     fields: ["inventory_items.inventory_item_id", "inventory_items.required_quantity"],
     filters: { id: variant_id },

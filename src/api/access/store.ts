@@ -16,6 +16,11 @@ const shop: AccessTable = {
   "POST /store/order-links": cartOwner,
   "GET /store/order-links/:key": orderKey,
   "POST /store/order-links/:key/invoice-requests": orderKey,
+  "GET /store/order-links/:key/cases": orderKey,
+  "POST /store/order-links/:key/cases": orderKey,
+  "POST /store/order-links/:key/cases/:id/withdraw": orderKey,
+  "POST /store/order-links/:key/cases/:id/dispute": orderKey,
+  "POST /store/order-links/:key/cases/:id/sent-back": orderKey,
 }
 
 const invoices: AccessTable = {

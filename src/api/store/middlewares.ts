@@ -3,6 +3,7 @@ import {
   validateAndTransformBody,
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
+import { caseRoutes } from "./case-middlewares"
 import { guestInvoiceBody, invoiceRequestBody } from "./invoice-requests/validators"
 import { orderLinkBody } from "./order-links/validators"
 
@@ -18,6 +19,7 @@ export const storeRoutes: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [validateAndTransformBody(guestInvoiceBody)],
   },
+  ...caseRoutes,
   {
     matcher: "/store/invoice-requests",
     methods: ["POST"],

@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { caseMiddlewares } from "./case-middlewares"
 import { adminApplicationMiddlewares } from "./admin/marketplace/applications/middlewares"
 import { adminMarketMiddlewares } from "./admin/marketplace/middlewares"
 import { adminPlaceMiddlewares } from "./admin/marketplace/places/middlewares"
@@ -24,6 +25,7 @@ export default defineMiddlewares({
     ...adminSellerMiddlewares,
     ...adminPlaceMiddlewares,
     ...tradeMiddlewares,
+    ...caseMiddlewares,
     ...settlementMiddlewares,
     ...moneyMiddlewares,
   ],

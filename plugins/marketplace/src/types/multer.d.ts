@@ -13,9 +13,18 @@ declare module "multer" {
     _handleFile(req: Request, file: Incoming, done: (error: unknown, about?: object) => void): void
     _removeFile(req: Request, file: Incoming, done: (error: unknown) => void): void
   }
-  type Limits = { fileSize?: number; files?: number; fields?: number; parts?: number }
+  type Limits = {
+    fileSize?: number
+    files?: number
+    fields?: number
+    fieldSize?: number
+    parts?: number
+  }
   type Options = { storage?: unknown; limits?: Limits; defParamCharset?: string }
-  type Multer = { single(field: string): RequestHandler }
+  type Multer = {
+    single(field: string): RequestHandler
+    array(field: string, most: number): RequestHandler
+  }
   const multer: {
     (options: Options): Multer
     memoryStorage(): unknown

@@ -83,3 +83,9 @@ export const nothingInStock = (title: string) =>
     zh: `“${title}”库存不足，不能换货，可以改为退款`,
     en: `Too little of "${title}" in stock to exchange it; refund it instead`,
   })
+
+export const tooManyPhotos = () =>
+  fault("invalid", "AFTERSALE-PHOTO-01", {
+    zh: "最多 5 张照片，每张不超过 12 MB",
+    en: "At most 5 photos of 12 MB each",
+  })

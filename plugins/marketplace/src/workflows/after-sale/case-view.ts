@@ -86,6 +86,8 @@ function caseView(row: Row) {
     sent_back_by: row.sent_back_by,
     goods_received_at: row.goods_received_at,
     sellable: row.sellable,
+    /** When core's order said the same. */
+    core_followed_at: row.core_followed_at,
     last_error: row.last_error,
     lines: row.lines.map(({ order_line_id, title, quantity, amount_fen }) => ({
       order_line_id,

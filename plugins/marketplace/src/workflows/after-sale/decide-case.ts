@@ -82,13 +82,11 @@ export const payCase = (
     if (row.state !== "executing" || row.refund_way !== "hand") throw nothingToPay()
     const refund_reference = said(asked.reason)
     const now = new Date()
-    await db("after_sale")
-      .where({ id: row.id })
-      .update({
-        refund_way: via,
-        refund_reference,
-        paid_at: now,
-        next_attempt_at: now,
-        updated_at: now,
-      })
+    await db("after_sale").where({ id: row.id }).update({
+      refund_way: via,
+      refund_reference,
+      paid_at: now,
+      next_attempt_at: now,
+      updated_at: now,
+    })
   })

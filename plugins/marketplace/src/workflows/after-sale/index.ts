@@ -18,3 +18,6 @@ export {
 export { moveCase } from "../../modules/aftersales/sql/move-case"
 export { postToLedger } from "../../modules/trade/sql/post-to-ledger"
 export { refundPaidPosting, type RefundChannel } from "../../domain/ledger/refund-paid"
+export { mayAsk } from "./may-ask"
+export { withPhotos } from "./with-photos"
+export { photosOf, receivePhotos } from "../../papers/receive-photos"

@@ -1,5 +1,6 @@
 export * from "./create-seller-orders"
 export * from "./events"
+export { handOver, type HandOver } from "./hand-over"
 export * from "./move-seller-orders"
 export * from "./record-cash-collected"
 export * from "./record-payment-captured"

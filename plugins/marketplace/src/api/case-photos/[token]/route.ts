@@ -1,0 +1,16 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { paperFault } from "../../../domain/paper-faults"
+import { readPaperToken } from "../../../domain/paper-link"
+import { sendPaper } from "../../../papers/send-paper"
+import { aftersalesOf } from "../../../workflows/after-sale/aftersales-service"
+import { marketOf } from "../../../workflows/market-service"
+
+/** GET /case-photos/:token – a photo of an after-sales case, for whoever was given its link in the last five minutes. */
+export async function GET(req: MedusaRequest, res: MedusaResponse) {
+  const link = readPaperToken(marketOf(req.scope).vault, req.params.token ?? "", new Date())
+  if (link === "forged") throw paperFault("MARKET-PAPER-10")
+  if (link === "expired") throw paperFault("MARKET-PAPER-11")
+  const [photo] = await aftersalesOf(req.scope).listAfterSalePhotoes({ id: link.id }, { take: 1 })
+  if (!photo) throw paperFault("MARKET-PAPER-07")
+  await sendPaper(req, res, { ...photo, kind: "photo" })
+}
