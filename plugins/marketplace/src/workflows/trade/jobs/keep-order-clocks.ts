@@ -1,0 +1,73 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { deadlinesOf, type DeadlineView } from "@xiangji/deadlines/workflows"
+import { defineJob, type JobContext } from "@xiangji/job-queue/jobs"
+import { keepClocksWorkflow } from "../../after-sale/keep-clocks"
+import { SELLER_ORDER_SUBJECT } from "../../after-sale/names"
+import { ORDER_POLICIES, orderPolicyOf, type ClockedOrder } from "../order-clocks"
+
+type Payload = { seller_order_id: string }
+type Row = ClockedOrder & { id: string }
+
+/** Rung when a seller order has moved; its sweep finds those whose bell was lost. */
+export const KEEP_ORDER_CLOCKS = "market-keep-order-clocks"
+
+// Goods ordered ahead of their season are prepared when it has come.
+const ORDERS = `select o.id, o.state, o.seller_id, o.handed_over_at, exists (
+    select 1 from seller_order_line l join order_line_item i on i.id = l.order_line_id
+    where l.seller_order_id = o.id
+      and i.metadata ->> 'promise_date' > to_char(now() at time zone 'Asia/Shanghai', 'YYYY-MM-DD')
+  ) as ahead from seller_order o where o.deleted_at is null`
+
+async function ordersWhere(
+  container: MedusaContainer,
+  condition: string,
+  values: Record<string, string> = {}
+): Promise<Row[]> {
+  const db: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await db.raw(`${ORDERS} and ${condition}`, values)
+  return rows
+}
+
+function isRight(row: Row, clock?: DeadlineView): boolean {
+  const wanted = orderPolicyOf(row)
+  if (wanted === null) return clock?.state !== "running"
+  return clock?.state === "running" && clock.policy === wanted
+}
+
+async function astray(container: MedusaContainer): Promise<Payload[]> {
+  const rows = await ordersWhere(
+    container,
+    `(o.state in ('placed', 'accepted', 'ready') or o.state_at > now() - interval '1 day')
+     order by o.state_at limit 5000`
+  )
+  const clocks = await deadlinesOf(container, {
+    subject_type: SELLER_ORDER_SUBJECT,
+    subject_ids: rows.map((row) => row.id),
+  })
+  return rows
+    .filter((row) => !isRight(row, clocks[row.id]))
+    .map(({ id }) => ({ seller_order_id: id }))
+}
+
+/** Keeps a seller's clocks true to its orders; outside of completing a cart, which waits for nobody. */
+export const keepOrderClocksJob = defineJob<Payload>({
+  name: KEEP_ORDER_CLOCKS,
+  attempts: 3,
+  backoffMs: 10_000,
+  timeoutMs: 30_000,
+  async handle({ payload: { seller_order_id: id }, container }: JobContext<Payload>) {
+    const [row] = await ordersWhere(container, "o.id = :id", { id })
+    if (!row) return
+    await keepClocksWorkflow(container).run({
+      input: {
+        subject_type: SELLER_ORDER_SUBJECT,
+        subject_id: id,
+        policies: ORDER_POLICIES,
+        running: orderPolicyOf(row),
+      },
+    })
+  },
+  sweep: { everySeconds: 60, find: astray },
+})
