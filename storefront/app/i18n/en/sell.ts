@@ -2,6 +2,7 @@ import type { Texts } from "../zh"
 import { apply } from "./sell-apply"
 import { audit } from "./sell-audit"
 import { listing, listings } from "./sell-listing"
+import { money } from "./sell-money"
 import { mandates, people } from "./sell-people"
 
 export const sell: Texts["sell"] = {
@@ -103,13 +104,5 @@ export const sell: Texts["sell"] = {
       other: "",
     },
   },
-  money: {
-    title: "My money",
-    lead: "Paid out to you after the goods have arrived and been paid for.",
-    empty: "No entries yet",
-    when: "When",
-    what: "What",
-    order: "Order",
-    amount: "Amount",
-  },
+  money,
 }

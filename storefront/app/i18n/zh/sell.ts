@@ -1,6 +1,7 @@
 import { apply } from "./sell-apply"
 import { audit } from "./sell-audit"
 import { listing, listings } from "./sell-listing"
+import { money } from "./sell-money"
 import { mandates, people } from "./sell-people"
 
 export const sell = {
@@ -99,13 +100,5 @@ export const sell = {
       other: "",
     },
   },
-  money: {
-    title: "我的钱",
-    lead: "货送到、钱收到以后，会打给您。",
-    empty: "还没有进账",
-    when: "时间",
-    what: "事项",
-    order: "订单",
-    amount: "金额",
-  },
+  money,
 }

@@ -13,6 +13,7 @@ import { readToken } from "~/lib/cookies.server"
 import "~/styles/sell.css"
 import "~/styles/sell-apply.css"
 import "~/styles/sell-listing.css"
+import "~/styles/sell-money.css"
 import type { Route } from "./+types/layout"
 import type { Acting } from "./seller"
 
