@@ -1,0 +1,23 @@
+// A backend in a process of its own that kills itself, as `kill -9` would, right before the request that pays leaves the
+// house (`DIE_AT=before`), or when it was answered and nobody has written it down (`DIE_AT=after`).
+const http = require("node:http")
+require("ts-node").register({ transpileOnly: true, compilerOptions: { module: "node16" } })
+const start = require("@medusajs/medusa/commands/start").default
+const queues = require("@xiangji/job-queue/testing")
+
+const die = () => process.kill(process.pid, "SIGKILL")
+const request = http.request
+
+http.request = (options, ...rest) => {
+  if (options?.method !== "POST" || options.path !== "/v1/transfers")
+    return request(options, ...rest)
+  if (process.env.DIE_AT === "before") die()
+  const asked = request(options, ...rest)
+  asked.prependListener("response", die)
+  return asked
+}
+
+// Its queue goes with the test's database; a killed process cannot tidy up a temporary one.
+queues.temporaryQueue = () => ({ databaseUrl: process.env.DATABASE_URL })
+
+start({ directory: __dirname, port: Number(process.env.PORT), host: "127.0.0.1", types: false })
