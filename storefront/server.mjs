@@ -25,7 +25,7 @@ const server = createServer((req, res) => {
 
 async function answer(req, res) {
   const path = req.url.split("?", 1)[0]
-  const nonce = secure(res, settings)
+  const nonce = secure(res, settings, path)
   if (path === "/health") return res.end("OK")
   if (path.startsWith("/media/")) return serveMedia(req, res, path, settings)
   if (await serveFile(req, res, path)) return

@@ -12,6 +12,8 @@ export default [
     route("sellers/:handle", "routes/shop/seller.tsx"),
     route("basket", "routes/shop/basket.tsx"),
     route("checkout", "routes/shop/checkout.tsx"),
+    route("pay", "routes/shop/pay.tsx"),
+    route("pay/card", "routes/shop/pay-card.tsx"),
     route("orders", "routes/shop/find-order.tsx"),
     route("o/:key", "routes/shop/order.tsx"),
     route("o/:key/invoice", "routes/shop/order-invoice.tsx"),

@@ -5,7 +5,8 @@ import { When } from "../when"
 
 /** The order's number, its code to keep, and where it goes. */
 export function OrderHead({ order }: { order: OrderView }) {
-  const { order: t } = useTexts()
+  const { order: t, pay } = useTexts()
+  const unpaid = order.way === "cash" ? t.unpaid : t.unpaidOnline
   const { address } = order
   return (
     <header className="order-head">
@@ -14,7 +15,7 @@ export function OrderHead({ order }: { order: OrderView }) {
         <p>
           {t.placedAt} <When at={order.placed_at} /> ·{" "}
           <b className={order.paid ? "good-text" : "accent-text"}>
-            {order.paid ? t.paid : t.unpaid}
+            {order.paid ? `${t.paid} · ${pay.ways[order.way]}` : unpaid}
           </b>
         </p>
         <p className="small">

@@ -7,7 +7,7 @@ export function AddressFields({ form }: { form: FormState }) {
   const lang = useLang()
   const t = useTexts().shop.checkout
   return (
-    <div>
+    <>
       <section className="paper">
         <h2>{t.who}</h2>
         <Field form={form} name="name" label={t.name} autoComplete="name" required />
@@ -48,13 +48,6 @@ export function AddressFields({ form }: { form: FormState }) {
           required
         />
       </section>
-      <section className="paper">
-        <h2>{t.pay}</h2>
-        <p className="pay">
-          <b>{t.cod}</b>
-          <span className="small">{t.codHint}</span>
-        </p>
-      </section>
-    </div>
+    </>
   )
 }

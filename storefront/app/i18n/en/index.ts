@@ -5,8 +5,9 @@ import { fieldErrors } from "./field-errors"
 import { imports } from "./import"
 import { invoices } from "./invoices"
 import { order } from "./order"
+import { pay } from "./pay"
 import { sell } from "./sell"
 import { shop } from "./shop"
 
 /** Every English sentence. A missing one does not compile. */
-export const en: Texts = { account, common, fieldErrors, imports, invoices, order, sell, shop }
+export const en: Texts = { account, common, fieldErrors, imports, invoices, order, pay, sell, shop }

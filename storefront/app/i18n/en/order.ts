@@ -8,6 +8,7 @@ export const order: Texts["order"] = {
   placedAt: "Placed",
   paid: "Paid",
   unpaid: "Cash on delivery, not paid yet",
+  unpaidOnline: "Paid online, being taken",
   to: "Goes to",
   items: "What you bought",
   shares: "Who is preparing it",

@@ -4,11 +4,12 @@ import { fieldErrors } from "./field-errors"
 import { imports } from "./import"
 import { invoices } from "./invoices"
 import { order } from "./order"
+import { pay } from "./pay"
 import { sell } from "./sell"
 import { shop } from "./shop"
 
 /** Every Chinese sentence; its shape is what English must fill. */
-export const zh = { account, common, fieldErrors, imports, invoices, order, sell, shop }
+export const zh = { account, common, fieldErrors, imports, invoices, order, pay, sell, shop }
 
 /** The same keys with any text: what a complete language looks like. */
 export type Texts = Widen<typeof zh>

@@ -6,6 +6,7 @@ export const order = {
   placedAt: "下单时间",
   paid: "已付款",
   unpaid: "货到付款，未付",
+  unpaidOnline: "在线付款，正在入账",
   to: "收货",
   items: "买了什么",
   shares: "谁在备货",

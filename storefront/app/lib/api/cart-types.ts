@@ -4,6 +4,7 @@ import type { StorageClass } from "./market-types"
 /** Core's cart, as far as the shop reads it. Amounts in yuan. */
 export type Cart = {
   id: string
+  region_id: string
   completed_at?: string | null
   item_total: number
   discount_total: number

@@ -1,4 +1,5 @@
 import type { LocalText } from "../../i18n/language"
+import type { PaymentWay } from "./payment-types"
 
 /** One line of a parcel's history. */
 export type ParcelEvent = {
@@ -49,6 +50,8 @@ export type OrderView = {
   key: string
   placed_at: string
   total_fen: number
+  /** How it is paid, and whether it has been. */
+  way: PaymentWay
   paid: boolean
   address: CourierAddress
   items: OrderedItem[]

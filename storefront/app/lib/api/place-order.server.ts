@@ -1,23 +1,29 @@
 import { call, type Caller } from "./call.server"
 import type { Freight, FreightParcel } from "./cart-types"
+import type { PaymentWay } from "./payment-types"
+import { choosePayment } from "./payments.server"
 import { refuse, type Problem } from "./problem"
 
 type ShippingOption = { id: string; data: { storage_class?: string } | null }
 type Completed =
   { type: "order"; order: { id: string } } | { type: "cart"; error: { message: string } }
 
-/** Cash on delivery is core's manual payment. */
-const CASH_ON_DELIVERY = "pp_system_default"
+/** How an order is to be paid, and where its buyer comes back to after paying elsewhere. */
+export type Payment = { way: PaymentWay; returnUrl: string }
 
-/** Turns a basket with an address into an order, through core's own routes, and returns the order code. */
+/**
+ * Turns a basket with an address into an order, through core's own routes, and returns the order code; null when it has to
+ * be paid first.
+ */
 export async function placeOrder(
   caller: Caller,
   cartId: string,
-  { parcels }: Freight
-): Promise<string> {
+  { parcels }: Freight,
+  { way, returnUrl }: Payment
+): Promise<string | null> {
   await chooseCourier(caller, cartId, parcels)
-  await chooseCashOnDelivery(caller, cartId)
-  return finishOrder(caller, cartId)
+  await choosePayment(caller, cartId, way, returnUrl)
+  return way === "cash" ? finishOrder(caller, cartId) : null
 }
 
 /** Completes the basket; safe to repeat when the answer was lost on the way, core returns the same order. */
@@ -27,7 +33,12 @@ export async function finishOrder(caller: Caller, cartId: string): Promise<strin
     timeoutMs: 60_000,
   })
   if (done.type === "cart") return refuse(notCompleted(done.error.message), 400)
-  const body = { order_id: done.order.id, cart_id: cartId }
+  return orderKey(caller, cartId, done.order.id)
+}
+
+/** The code of the order that a basket became. */
+export async function orderKey(caller: Caller, cart_id: string, order_id: string): Promise<string> {
+  const body = { order_id, cart_id }
   return (await call<{ key: string }>(caller, "/store/order-links", { body })).key
 }
 
@@ -45,17 +56,6 @@ async function chooseCourier(caller: Caller, cartId: string, parcels: readonly F
       body: { option_id: option.id },
     })
   }
-}
-
-async function chooseCashOnDelivery(caller: Caller, cartId: string) {
-  const { payment_collection } = await call<{ payment_collection: { id: string } }>(
-    caller,
-    "/store/payment-collections",
-    { body: { cart_id: cartId } }
-  )
-  await call(caller, `/store/payment-collections/${payment_collection.id}/payment-sessions`, {
-    body: { provider_id: CASH_ON_DELIVERY },
-  })
 }
 
 const NO_COURIER: Problem = {
