@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Fen, LocalText } from "@xiangji/kernel"
-import { declined } from "../modules/stripe-payment/faults"
+import { declined } from "../modules/stripe-payment/declined"
 import { providerPayment, type ProviderPayment } from "./provider-calls"
 import { settlePayment } from "./settle-payment"
 import { watchOf } from "./watch-rows"
@@ -67,7 +67,7 @@ function openPayment(session: WatchedSession, intent: ProviderPayment): CartPaym
   const known = { ...common, amount_fen: session.amount_fen, client_secret: intent.client_secret }
   const failed = intent.last_payment_error
   if (intent.status === "requires_payment_method" && failed) {
-    const { code, messages } = declined(failed.message ?? failed.code ?? "")
+    const { code, messages } = declined(failed)
     return { ...known, state: "refused", code, messages }
   }
   if (["succeeded", "requires_capture", "processing"].includes(intent.status))

@@ -1,6 +1,7 @@
 import { fault } from "@xiangji/kernel"
 import { environment } from "../config/environment"
 import { stripeClient } from "../modules/stripe-payment/client"
+import type { Decline } from "../modules/stripe-payment/declined"
 
 /** A payment at the provider, as far as the market looks at it. Amounts in fen. */
 export type ProviderPayment = {
@@ -10,7 +11,7 @@ export type ProviderPayment = {
   amount_received: number
   client_secret: string | null
   payment_method_types: string[]
-  last_payment_error: { code?: string; message?: string } | null
+  last_payment_error: Decline | null
   next_action: {
     type: string
     redirect_to_url?: { url: string | null }

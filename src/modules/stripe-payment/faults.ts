@@ -1,13 +1,14 @@
 import { fault, formatYuan, type Fault } from "@xiangji/kernel"
+import { declined, type Decline } from "./declined"
 
-type StripeProblem = { type?: string; message?: string; decline_code?: string }
+type StripeProblem = Decline & { type?: string }
 
 const AWAY = ["StripeConnectionError", "StripeAPIError", "StripeRateLimitError"]
 
 /** Our words for what the provider said: `PAYMENT-PROVIDER-01` it did not answer, `-02` it refused what we asked. */
 export function providerFault(error: unknown): Fault {
   const { type = "", message = String(error) } = error as StripeProblem
-  if (type === "StripeCardError") return declined(message)
+  if (type === "StripeCardError") return declined(error as StripeProblem)
   if (AWAY.includes(type)) return providerAway()
   return fault("unexpected", "PAYMENT-PROVIDER-02", {
     zh: `支付渠道没有接受这次请求：${message}`,
@@ -19,12 +20,6 @@ export const providerAway = () =>
   fault("unexpected", "PAYMENT-PROVIDER-01", {
     zh: "支付渠道暂时没有回应，请稍后再试，没有扣款",
     en: "The payment provider is not answering at the moment; please try again, nothing was charged",
-  })
-
-export const declined = (message: string) =>
-  fault("not_allowed", "PAYMENT-DECLINED-01", {
-    zh: `银行没有同意这笔付款（${message}），请换一种付款方式`,
-    en: `The bank declined this payment (${message}); please pay another way`,
   })
 
 export const unknownWay = (way: string) =>
