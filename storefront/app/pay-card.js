@@ -2,6 +2,7 @@
 const form = document.getElementById("card-form")
 const says = document.getElementById("card-says")
 const button = form.querySelector("button")
+form.hidden = false
 const { key, secret, busy, blocked, failed } = form.dataset
 
 const tell = (sentence) => {

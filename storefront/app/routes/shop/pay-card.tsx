@@ -38,7 +38,7 @@ export default function PayCard({ loaderData }: Route.ComponentProps) {
         <noscript>
           <p className="notice bad">{t.noScript}</p>
         </noscript>
-        <form id="card-form" {...known} {...words}>
+        <form id="card-form" hidden {...known} {...words}>
           <div id="card" />
           <p id="card-says" role="status" aria-live="polite">
             {t.loading}
