@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
 import { MARKET_MODULE } from "@xiangji/marketplace/modules/market"
 import { TRADE_MODULE } from "@xiangji/marketplace/modules/trade"
+import type supertest from "supertest"
 
 /** An amount of goods in fen, three per cent of which are commission, and 10 yuan of freight. */
 export type Sale = { goods_fen: number; days_ago?: number; title?: string }
@@ -96,14 +97,12 @@ export function moneyDesk(container: MedusaContainer) {
 
   /** Gives a seller a bank account, as an approved registration does. */
   const bankOf = (seller_id: string, bank_account: string, account_holder = "李大爷") =>
-    container
-      .resolve(MARKET_MODULE)
-      .updateSellers({
-        id: seller_id,
-        bank_account,
-        account_holder,
-        bank_name: "彭州农商银行小鱼洞支行",
-      })
+    container.resolve(MARKET_MODULE).updateSellers({
+      id: seller_id,
+      bank_account,
+      account_holder,
+      bank_name: "彭州农商银行小鱼洞支行",
+    })
 
   return { db, place, deliver, sell, refund, owed, ledgerSum, bankOf }
 }
@@ -112,4 +111,15 @@ export function moneyDesk(container: MedusaContainer) {
 export function allDays() {
   const day = (at: number) => new Date(at + 8 * 3600 * 1000).toISOString().slice(0, 10)
   return { from: day(Date.now() - 40 * DAY_MS), to: day(Date.now()) }
+}
+
+/** A supertest parser that keeps bytes. */
+export function bytesOf(
+  res: supertest.Response,
+  done: (error: Error | null, body: Buffer) => void
+): void {
+  const parts: Buffer[] = []
+  const stream = res as unknown as NodeJS.ReadableStream
+  stream.on("data", (part: Buffer) => parts.push(part))
+  stream.on("end", () => done(null, Buffer.concat(parts)))
 }

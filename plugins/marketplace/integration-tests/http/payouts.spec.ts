@@ -5,7 +5,7 @@ import { queueIdle, runJob } from "@xiangji/job-queue/jobs"
 import supertest from "supertest"
 import { openSeller } from "../market-sellers"
 import { tokenOf } from "../market-town"
-import { allDays, moneyDesk } from "../money-desk"
+import { allDays, bytesOf, moneyDesk } from "../money-desk"
 
 jest.setTimeout(120_000)
 
@@ -122,7 +122,7 @@ medusaIntegrationTestRunner({
         expect(batch).toMatchObject({ number: 1, count: 2, total_fen: 19_400, open: 2 })
         expect(answerOf(await adminPost("payout-batches"))).toEqual([400, "PAYOUT-BATCH-02"])
         const file = (format: string) =>
-          adminGet(`payout-batches/${batch.id}/file?format=${format}`).buffer(true).parse(bytes)
+          adminGet(`payout-batches/${batch.id}/file?format=${format}`).buffer(true).parse(bytesOf)
         const csv = (await file("csv-utf8")).body.toString("utf8").split("\r\n")
         expect(csv.slice(0, 4)).toEqual([
           "\ufeff序号,收款账号,收款户名,开户行,金额,用途,参考号",
@@ -153,7 +153,7 @@ medusaIntegrationTestRunner({
         expect(next.body.batch.number).toBe(2)
         const gbk = await adminGet(`payout-batches/${next.body.batch.id}/file?format=csv`)
           .buffer(true)
-          .parse(bytes)
+          .parse(bytesOf)
         expect(new TextDecoder("gbk").decode(gbk.body)).toMatch(/^编号,收款方账号,收款方户名/)
       })
     })
@@ -308,10 +308,3 @@ medusaIntegrationTestRunner({
     })
   },
 })
-
-/** A supertest parser that keeps bytes. */
-function bytes(res: NodeJS.ReadableStream, done: (error: Error | null, body: Buffer) => void) {
-  const parts: Buffer[] = []
-  res.on("data", (part: Buffer) => parts.push(part))
-  res.on("end", () => done(null, Buffer.concat(parts)))
-}

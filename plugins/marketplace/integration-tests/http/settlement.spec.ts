@@ -4,12 +4,13 @@ import { tmpdir } from "node:os"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { queueIdle, runJob } from "@xiangji/job-queue/jobs"
+import { MARKET_MODULE } from "@xiangji/marketplace/modules/market"
 import { defineSettlementHold, settleRun } from "@xiangji/marketplace/workflows"
 import supertest from "supertest"
 import { extractText, getDocumentProxy } from "unpdf"
 import { openSeller } from "../market-sellers"
 import { tokenOf } from "../market-town"
-import { allDays, moneyDesk } from "../money-desk"
+import { allDays, bytesOf, moneyDesk } from "../money-desk"
 
 jest.setTimeout(120_000)
 
@@ -288,7 +289,7 @@ medusaIntegrationTestRunner({
           "¥1,164.00",
         ])
           expect(page).toContain(printed)
-        const sheet = await mine(`statements/${id}/statement.xlsx`).buffer(true).parse(bytes)
+        const sheet = await mine(`statements/${id}/statement.xlsx`).buffer(true).parse(bytesOf)
         const rows = await rowsOf(sheet.body)
         expect(rows[1]!.slice(3)).toEqual([1234.56, -34.56, -36, 10, 1164])
         const money = (await mine("money")).body.money
@@ -332,7 +333,7 @@ medusaIntegrationTestRunner({
         expect(await asked(other.id, other.member_id, foreign)).toEqual(
           all(404, "SETTLEMENT-STATEMENT-01", foreign.length)
         )
-        const market = container.resolve("market")
+        const market = container.resolve(MARKET_MODULE)
         const clerk = await market.createMembers({ name: "小张", phone: null })
         await market.createMemberships({ seller_id: seller.id, member_id: clerk.id, role: "agent" })
         const mandate = (scopes: string[], from: number, to: number) =>
@@ -354,13 +355,6 @@ medusaIntegrationTestRunner({
     })
   },
 })
-
-/** A supertest parser that keeps bytes. */
-function bytes(res: NodeJS.ReadableStream, done: (error: Error | null, body: Buffer) => void) {
-  const parts: Buffer[] = []
-  res.on("data", (part: Buffer) => parts.push(part))
-  res.on("end", () => done(null, Buffer.concat(parts)))
-}
 
 /** The first sheet of a workbook, read back with the plugin's own reader: numbers as numbers. */
 async function rowsOf(content: Buffer) {
