@@ -2,6 +2,7 @@ import { index, layout, prefix, route, type RouteConfig } from "@react-router/de
 
 export default [
   route("lang/:to", "routes/language.ts"),
+  route("case-photos/:token", "routes/case-photo.ts"),
   layout("routes/shop/layout.tsx", [
     index("routes/shop/home.tsx"),
     route("market", "routes/shop/market.tsx"),
@@ -17,6 +18,7 @@ export default [
     route("orders", "routes/shop/find-order.tsx"),
     route("o/:key", "routes/shop/order.tsx"),
     route("o/:key/invoice", "routes/shop/order-invoice.tsx"),
+    route("o/:key/after-sale", "routes/shop/after-sale.tsx"),
     route("about", "routes/shop/about.tsx"),
     route("*", "routes/shop/nothing-here.tsx"),
   ]),
@@ -52,6 +54,7 @@ export default [
         route("imports/:id", "routes/sell/import-run.tsx"),
         route("orders", "routes/sell/orders.tsx"),
         route("orders/:id", "routes/sell/order.tsx"),
+        route("cases", "routes/sell/cases.tsx"),
         route("earnings", "routes/sell/earnings.tsx"),
         route("statements", "routes/sell/statements.tsx"),
         route("statements/:id", "routes/sell/statement.tsx"),

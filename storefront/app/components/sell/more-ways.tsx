@@ -4,10 +4,11 @@ import type { Acting } from "~/routes/sell/seller"
 
 /** What is needed now and then: facts, people, the record, spreadsheets. */
 export function MoreWays({ acting }: { acting: Acting }) {
-  const { account, sell } = useTexts()
+  const { account, afterSale, sell } = useTexts()
   const { membership, maySell } = acting
   const owner = membership.role === "owner" && membership.seller.state !== "suspended"
   const ways = [
+    { to: "cases", text: afterSale.sell.title, may: membership.scopes.includes("orders") },
     { to: "members", text: sell.moreLinks.people, may: true },
     { to: "mandates", text: sell.mandates.title, may: owner },
     { to: "audit", text: sell.moreLinks.audit, may: owner },

@@ -1,5 +1,6 @@
 import type { Texts } from "../zh"
 import { account } from "./account"
+import { afterSale } from "./after-sale"
 import { common } from "./common"
 import { fieldErrors } from "./field-errors"
 import { imports } from "./import"
@@ -10,4 +11,15 @@ import { sell } from "./sell"
 import { shop } from "./shop"
 
 /** Every English sentence. A missing one does not compile. */
-export const en: Texts = { account, common, fieldErrors, imports, invoices, order, pay, sell, shop }
+export const en: Texts = {
+  account,
+  afterSale,
+  common,
+  fieldErrors,
+  imports,
+  invoices,
+  order,
+  pay,
+  sell,
+  shop,
+}

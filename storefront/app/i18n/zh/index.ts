@@ -1,4 +1,5 @@
 import { account } from "./account"
+import { afterSale } from "./after-sale"
 import { common } from "./common"
 import { fieldErrors } from "./field-errors"
 import { imports } from "./import"
@@ -9,7 +10,18 @@ import { sell } from "./sell"
 import { shop } from "./shop"
 
 /** Every Chinese sentence; its shape is what English must fill. */
-export const zh = { account, common, fieldErrors, imports, invoices, order, pay, sell, shop }
+export const zh = {
+  account,
+  afterSale,
+  common,
+  fieldErrors,
+  imports,
+  invoices,
+  order,
+  pay,
+  sell,
+  shop,
+}
 
 /** The same keys with any text: what a complete language looks like. */
 export type Texts = Widen<typeof zh>

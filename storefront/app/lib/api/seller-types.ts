@@ -113,6 +113,10 @@ export type SellerOrder = {
   items_fen: number
   /** What is left for the seller after commission. */
   seller_receives_fen: number
+  /** The same after what went back to the buyer at the seller's cost. */
+  seller_keeps_fen: number
+  refunded_fen: number
+  handed_over_at: string | null
   events: { to_state: SellerOrderState; text: LocalText; reason: string | null; at: string }[]
 }
 

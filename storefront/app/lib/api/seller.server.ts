@@ -43,8 +43,12 @@ export const moveSellerOrder = (
   caller: Caller,
   sellerId: string,
   id: string,
-  step: "accept" | "ready"
+  step: "accept" | "ready" | "handed-over"
 ) => call(caller, `/seller/${sellerId}/orders/${id}/${step}`, { method: "POST" })
+
+/** The seller cannot deliver: what is not packed is taken out of the order, and the buyer reads why. */
+export const declineSellerOrder = (caller: Caller, sellerId: string, id: string, reason: string) =>
+  call(caller, `/seller/${sellerId}/orders/${id}/decline`, { body: { reason } })
 
 /** What the seller will receive, and where it comes from. */
 export const earningsOf = (caller: Caller, sellerId: string, offset = 0) =>

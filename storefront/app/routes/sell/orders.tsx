@@ -6,7 +6,7 @@ import { OrderPaper } from "~/components/sell/order-paper"
 import { useTexts } from "~/i18n"
 import { signedIn } from "~/lib/api/caller.server"
 import { problemOf } from "~/lib/api/problem"
-import { listSellerOrders, moveSellerOrder } from "~/lib/api/seller.server"
+import { declineSellerOrder, listSellerOrders, moveSellerOrder } from "~/lib/api/seller.server"
 import { valuesOf } from "~/lib/form"
 import { atPage, offsetOf } from "~/lib/page-number"
 import { TO_PREPARE } from "~/lib/to-prepare.server"
@@ -30,12 +30,17 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   return { orders, count, offset, show, search: search.toString() }
 }
 
-/** Takes an order on, or says that it lies packed. */
+const STEPS = ["accept", "ready", "handed-over"] as const
+const isStep = (step: string): step is (typeof STEPS)[number] =>
+  (STEPS as readonly string[]).includes(step)
+
+/** Takes an order on, says that it lies packed or at the hub, or declines it. */
 export async function action({ request, params }: Route.ActionArgs) {
   const caller = await signedIn("member", request)
-  const { order = "", step } = valuesOf(await request.formData())
+  const { order = "", step = "accept", reason = "" } = valuesOf(await request.formData())
   try {
-    await moveSellerOrder(caller, params.seller, order, step === "ready" ? "ready" : "accept")
+    if (step === "decline") await declineSellerOrder(caller, params.seller, order, reason)
+    else if (isStep(step)) await moveSellerOrder(caller, params.seller, order, step)
     return { problem: null }
   } catch (thrown) {
     return { problem: problemOf(thrown) }

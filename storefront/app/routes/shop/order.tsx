@@ -22,7 +22,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
 }
 
 export default function Order({ loaderData }: Route.ComponentProps) {
-  const { order: t } = useTexts()
+  const { order: t, afterSale } = useTexts()
   const { order, requests, placed, sent } = loaderData
   return (
     <main id="main" tabIndex={-1} className="page order">
@@ -43,6 +43,13 @@ export default function Order({ loaderData }: Route.ComponentProps) {
         </div>
         <aside>
           <OrderItems order={order} />
+          <section className="paper">
+            <h2>{afterSale.title}</h2>
+            <p>{afterSale.openLead}</p>
+            <a className="button wide" href={`/o/${order.key}/after-sale`}>
+              {afterSale.open}
+            </a>
+          </section>
           <OrderInvoice orderKey={order.key} paid={order.paid} requests={requests} />
         </aside>
       </div>
