@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { TRADE_MODULE } from "../../modules/trade"
 import type { TradeModuleService } from "../../modules/trade/service"
+import { keptBySellers } from "../../modules/trade/sql/kept-by-sellers"
 import { noSuchSellerOrder } from "../../modules/trade/sql/move-seller-orders"
 import { sellerOrderView, type SellerOrderRow, type SellerOrderView } from "./seller-order-view"
 
@@ -13,7 +15,7 @@ export async function sellerOrdersOf(
   const orders = await trade.listSellerOrders({ order_id: order_ids }, { ...withParts, take: null })
   const byNumber = new Intl.Collator("en", { numeric: true })
   orders.sort((a, b) => byNumber.compare(a.display_id, b.display_id))
-  return viewsOf(trade, orders)
+  return viewsOf(container, orders)
 }
 
 /** Everything booked for an order, oldest first; the entries of each transaction sum to zero. */
@@ -34,7 +36,7 @@ export async function pageOfSellerOrders(
     skip: page.offset,
     order: { placed_at: "DESC", display_id: "DESC" },
   })
-  return { orders: await viewsOf(trade, orders), count }
+  return { orders: await viewsOf(container, orders), count }
 }
 
 /** One seller's own seller order; anybody else's is not found (`TRADE-ORDER-01`). */
@@ -49,8 +51,16 @@ export async function sellerOrderOf(
 
 const withParts = { relations: ["lines", "events"] }
 
-async function viewsOf(trade: TradeModuleService, orders: SellerOrderRow[]) {
+async function viewsOf(container: MedusaContainer, orders: SellerOrderRow[]) {
   if (!orders.length) return []
-  const owed = await trade.outstandingOf(orders.map((order) => order.id))
-  return orders.map((order) => sellerOrderView(order, owed.get(order.id) ?? 0))
+  const ids = orders.map((order) => order.id)
+  const [owed, kept] = await Promise.all([
+    container.resolve<TradeModuleService>(TRADE_MODULE).outstandingOf(ids),
+    keptBySellers(container.resolve(ContainerRegistrationKeys.PG_CONNECTION), ids),
+  ])
+  return orders.map((order) => ({
+    ...sellerOrderView(order, owed.get(order.id) ?? 0),
+    /** What it brings the seller after refunds at the seller's cost. */
+    seller_keeps_fen: kept.get(order.id) ?? 0,
+  }))
 }
