@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 type Line = { order_line_id: string; quantity: number; withdrawn_quantity: number }
+
 /** Core counts parts of a unit in floats. */
 const SAME = 0.0001
 
@@ -16,7 +17,8 @@ export async function deliveredSellerOrders<SellerOrder extends { lines: Line[] 
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "order",
-    fields: ["items.id", "items.detail.delivered_quantity"],
+    // Of an order that was edited, core joins lines with their quantities only when all of the line is asked for.
+    fields: ["id", "items.*", "items.detail.*"],
     filters: { id: orderId },
   })
   const items = (data[0] as unknown as Items | undefined)?.items ?? []

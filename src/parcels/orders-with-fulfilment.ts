@@ -29,8 +29,9 @@ export async function ordersWithFulfilment(container: MedusaContainer, ids: stri
       "display_id",
       "status",
       "shipping_address.*",
-      "items.id",
-      "items.detail.fulfilled_quantity",
+      // Of an order that was edited, core joins lines with their quantities only when all of the line is asked for.
+      "items.*",
+      "items.detail.*",
     ],
     filters: { id: ids, status: { $ne: "canceled" } },
   })
