@@ -11,6 +11,8 @@ const {
   STRIPE_PUBLISHABLE_KEY,
   STRIPE_WEBHOOK_SECRET,
   STRIPE_WEBHOOK_URL,
+  STRIPE_CONNECT_WEBHOOK_SECRET,
+  STRIPE_CONNECT_WEBHOOK_URL,
   STRIPE_STATE,
 } = process.env
 
@@ -37,7 +39,14 @@ const sms =
 const stripe = await startStripeSimulator({
   apiKey: STRIPE_API_KEY,
   publishableKey: STRIPE_PUBLISHABLE_KEY,
-  webhooks: [{ url: STRIPE_WEBHOOK_URL, secret: STRIPE_WEBHOOK_SECRET }],
+  webhooks: [
+    { url: STRIPE_WEBHOOK_URL, secret: STRIPE_WEBHOOK_SECRET },
+    {
+      url: STRIPE_CONNECT_WEBHOOK_URL,
+      secret: STRIPE_CONNECT_WEBHOOK_SECRET,
+      events: ["transfer.created", "transfer.reversed", "account.updated"],
+    },
+  ],
   stateFile: STRIPE_STATE,
   openingBalance: 10_000_000, // the market's own money there, for payouts
 })

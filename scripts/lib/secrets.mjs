@@ -16,6 +16,7 @@ const MAKE = {
   STRIPE_API_KEY: () => `sk_test_${random(18)}`,
   STRIPE_PUBLISHABLE_KEY: () => `pk_test_${random(18)}`,
   STRIPE_WEBHOOK_SECRET: () => `whsec_${random(18)}`,
+  STRIPE_CONNECT_WEBHOOK_SECRET: () => `whsec_${random(18)}`,
   OPERATOR_PASSWORD: () => random(9),
 }
 

@@ -64,6 +64,7 @@ const simulatedPayment = (secrets, urls) =>
     : {
         STRIPE_API_KEY: secrets.STRIPE_API_KEY,
         STRIPE_WEBHOOK_SECRET: secrets.STRIPE_WEBHOOK_SECRET,
+        STRIPE_CONNECT_WEBHOOK_SECRET: secrets.STRIPE_CONNECT_WEBHOOK_SECRET,
         STRIPE_PUBLISHABLE_KEY: secrets.STRIPE_PUBLISHABLE_KEY,
         STRIPE_BASE_URL: urls.stripe,
       }

@@ -87,6 +87,7 @@ const simulation = ({ secrets, ports, dataDir, parcelStepMs = 8_000 }) => ({
     ...secrets,
     ...(ports.sms === undefined ? {} : { SMS_PORT: String(ports.sms) }),
     STRIPE_WEBHOOK_URL: `http://localhost:${ports.backend}/hooks/payment/stripe_stripe`,
+    STRIPE_CONNECT_WEBHOOK_URL: `http://localhost:${ports.backend}/hooks/payouts/stripe`,
     PARCEL_STEP_MS: String(parcelStepMs),
     STRIPE_STATE: path.join(dataDir, "payments.json"),
     PARCEL_STATE: path.join(dataDir, "parcels.json"),

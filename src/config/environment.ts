@@ -43,6 +43,8 @@ export type Environment = {
     apiKey: string
     webhookSecret: string
     publishableKey: string
+    /** Null: sellers are paid through the bank only. */
+    connectWebhookSecret: string | null
     baseUrl: string | undefined
     capture: "automatic" | "manual"
   } | null
@@ -107,6 +109,7 @@ function stripeOf(read: Variables): Environment["stripe"] {
     apiKey: STRIPE_API_KEY,
     webhookSecret: STRIPE_WEBHOOK_SECRET,
     publishableKey: STRIPE_PUBLISHABLE_KEY,
+    connectWebhookSecret: read.STRIPE_CONNECT_WEBHOOK_SECRET ?? null,
     baseUrl: read.STRIPE_BASE_URL,
     capture: read.STRIPE_CAPTURE,
   }

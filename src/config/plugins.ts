@@ -16,7 +16,10 @@ export const plugins = (env: Environment) => [
       showCodes: env.profile === "demo" && env.smsProvider === "log",
     },
   },
-  { resolve: "@xiangji/marketplace", options: { secret: env.secrets.identity } },
+  {
+    resolve: "@xiangji/marketplace",
+    options: { secret: env.secrets.identity, payouts: payouts(env) },
+  },
   {
     resolve: "@xiangji/courier",
     options: {
@@ -28,6 +31,18 @@ export const plugins = (env: Environment) => [
   },
   { resolve: "@xiangji/vat-invoice", options: {} },
 ]
+
+/** Sellers are always paid through the bank, and to Stripe accounts of their own where there is a contract for it. */
+const payouts = ({ stripe }: Environment) =>
+  stripe?.connectWebhookSecret
+    ? {
+        stripe: {
+          apiKey: stripe.apiKey,
+          webhookSecret: stripe.connectWebhookSecret,
+          ...(stripe.baseUrl && { baseUrl: stripe.baseUrl }),
+        },
+      }
+    : {}
 
 // A key of its own, so that nothing learnt about codes says anything about sessions.
 const codeSecret = (env: Environment) =>

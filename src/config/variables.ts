@@ -53,6 +53,8 @@ const schema = z.object({
   STRIPE_API_KEY: text,
   STRIPE_WEBHOOK_SECRET: text,
   STRIPE_PUBLISHABLE_KEY: text,
+  /** Paying sellers to their own accounts (Connect): what the events of `/hooks/payouts/stripe` are signed with. */
+  STRIPE_CONNECT_WEBHOOK_SECRET: text,
   /** Another address than Stripe's own, for trials. */
   STRIPE_BASE_URL: address.optional(),
   /** `automatic` takes a card's money at once, `manual` when the order stands. */
