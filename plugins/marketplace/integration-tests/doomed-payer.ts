@@ -4,9 +4,10 @@ import path from "node:path"
 
 /**
  * A second backend on the same database, in a process of its own, that kills itself around the request that pays a
- * seller (see `paying-process.cjs`). `pay` starts the payouts there and answers what killed it.
+ * seller, or in the middle of a settlement run (see `paying-process.cjs`). `press` asks an operator's route there to
+ * begin, and answers what killed it.
  */
-export async function doomedPayer(databaseUrl: string, dieAt: "before" | "after") {
+export async function doomedPayer(databaseUrl: string, dieAt: "before" | "after" | "third seller") {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const child = spawn(process.execPath, [path.join(__dirname, "paying-process.cjs")], {
@@ -25,11 +26,11 @@ export async function doomedPayer(databaseUrl: string, dieAt: "before" | "after"
   while (!state.gone && !(await answers(`${url}/health`)))
     await new Promise((resolve) => setTimeout(resolve, 100))
   return {
-    async pay(headers: Record<string, string>): Promise<string> {
-      await fetch(`${url}/admin/marketplace/payouts`, {
+    async press(path: string, headers: Record<string, string>, body: object = {}): Promise<string> {
+      await fetch(`${url}/admin/marketplace/${path}`, {
         method: "POST",
         headers: { ...headers, "content-type": "application/json" },
-        body: "{}",
+        body: JSON.stringify(body),
       }).catch(() => undefined)
       const timeout = setTimeout(() => child.kill("SIGTERM"), 30_000)
       const outcome = await ended

@@ -320,7 +320,7 @@ medusaIntegrationTestRunner({
         async (dieAt, made, attempts) => {
           const seller = await dueSeller(`killed-${dieAt}`)
           const doomed = await doomedPayer(dbConfig.clientUrl, dieAt)
-          expect(await doomed.pay(operator)).toBe("SIGKILL")
+          expect(await doomed.press("payouts", operator)).toBe("SIGKILL")
           const left = await payoutOf(seller.id)
           expect(left).toMatchObject({ state: "submitted", attempts: 1 })
           expect(await transfersOf(left.id)).toHaveLength(made)

@@ -8,6 +8,7 @@ import { MARKET_MODULE } from "@xiangji/marketplace/modules/market"
 import { defineSettlementHold, settleRun } from "@xiangji/marketplace/workflows"
 import supertest from "supertest"
 import { extractText, getDocumentProxy } from "unpdf"
+import { doomedPayer } from "../doomed-payer"
 import { openSeller } from "../market-sellers"
 import { tokenOf } from "../market-town"
 import { allDays, bytesOf, moneyDesk } from "../money-desk"
@@ -17,7 +18,7 @@ jest.setTimeout(120_000)
 medusaIntegrationTestRunner({
   cwd: path.join(__dirname, ".."),
   inApp: true,
-  testSuite: ({ api, getContainer }) => {
+  testSuite: ({ api, getContainer, dbConfig }) => {
     let container: MedusaContainer
     let desk: ReturnType<typeof moneyDesk>
     const operator = tokenOf("user", "user_operator")
@@ -155,6 +156,37 @@ medusaIntegrationTestRunner({
         const { body } = await adminGet(`settlement-runs/${id}`)
         expect(body.run).toMatchObject({ state: "done", sellers_done: 4, statements: 4 })
         for (const seller of sellers) expect((await desk.owed(seller.id)).seller_due).toBe(9_700)
+        expect(await desk.ledgerSum()).toBe(0)
+      })
+
+      it("that was killed in the middle is finished by whoever finds it, and nobody is settled twice", async () => {
+        const sellers = []
+        for (const name of ["a", "b", "c", "d"]) {
+          const seller = await openSeller(container, `killed-${name}`, "household")
+          await desk.sell(seller.id, { goods_fen: 10_000 })
+          sellers.push(seller)
+        }
+        const doomed = await doomedPayer(dbConfig.clientUrl, "third seller")
+        expect(await doomed.press("settlement-runs", operator, allDays())).toBe("SIGKILL")
+        const [left] = (await adminGet("settlement-runs")).body.runs
+        expect(left).toMatchObject({ state: "running", sellers_done: 2, statements: 2 })
+        const due = async () =>
+          (await Promise.all(sellers.map((seller) => desk.owed(seller.id)))).map(
+            (owed) => owed.seller_due ?? 0
+          )
+        expect((await due()).sort()).toEqual([0, 0, 9_700, 9_700])
+        // Its lease still runs: nobody else goes on, and no other run begins.
+        await runJob(container, "market-settle-sellers", { run_id: left.id })
+        expect(answerOf(await adminPost("settlement-runs", allDays()))).toEqual([
+          400,
+          "SETTLEMENT-RUN-01",
+        ])
+        expect((await due()).sort()).toEqual([0, 0, 9_700, 9_700])
+        await desk.db("settlement_run").update({ next_attempt_at: new Date() })
+        await runJob(container, "market-settle-sellers", { run_id: left.id })
+        const { body } = await adminGet(`settlement-runs/${left.id}`)
+        expect(body.run).toMatchObject({ state: "done", sellers_done: 4, statements: 4 })
+        expect(await due()).toEqual([9_700, 9_700, 9_700, 9_700])
         expect(await desk.ledgerSum()).toBe(0)
       })
 
