@@ -13,6 +13,8 @@ export type ErrorBody = {
   code: string
   message: string
   messages: LocalText
+  /** One by one what stands in the way, where there is more to it than one sentence. */
+  reasons?: readonly unknown[]
   request_id: string
 }
 
@@ -32,6 +34,7 @@ export function answerTo(error: unknown, core: CoreBody, asked: Asked): ErrorBod
       code: error.code,
       message: error.messages[language],
       messages: error.messages,
+      ...reasonsIn(error),
       request_id,
     }
   if (asked.status >= 500)
@@ -52,3 +55,6 @@ export function answerTo(error: unknown, core: CoreBody, asked: Asked): ErrorBod
     request_id,
   }
 }
+
+const reasonsIn = (error: { reasons?: unknown }) =>
+  Array.isArray(error.reasons) ? { reasons: error.reasons } : {}

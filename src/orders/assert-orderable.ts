@@ -1,73 +1,60 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { fault, type LocalText } from "@xiangji/kernel"
-import { availability, type HarvestWindow } from "@xiangji/marketplace/workflows"
-import { market } from "../services"
+import { availability } from "@xiangji/marketplace/workflows"
+import type { CartLine, OrderableCart } from "./orderable/cart"
+import { freightReasons } from "./orderable/freight"
+import { priceReasons } from "./orderable/prices"
+import { isAboutMoney, reasons, refusal, type Reason } from "./orderable/reasons"
+import { shelfOf, type ShelfLine } from "./orderable/shelf"
+import { stockReasons } from "./orderable/stock"
 
-/** The parts of a cart that are checked before it becomes an order. */
-export type OrderableCart = {
-  items: { product_id?: string | null; title: string }[]
-  shipping_address?: {
-    first_name?: string | null
-    last_name?: string | null
-    phone?: string | null
-    address_1?: string | null
-  } | null
-}
+export type { OrderableCart } from "./orderable/cart"
 
 /**
- * Refuses now what would otherwise fail after the payment: goods no longer sold (`ORDER-GOODS-01`), goods out of
- * season that take no pre-orders (`ORDER-SEASON-01`), an address no courier could deliver to (`ORDER-ADDRESS-01`).
+ * Refuses now, before any payment, what could not be sold or would be charged otherwise than shown, and says all of it
+ * at once: `ORDER-GOODS-01` no longer sold, `ORDER-SELLER-01` seller suspended, `ORDER-SEASON-01` out of season,
+ * `ORDER-STOCK-01/02` sold out or too few left, `ORDER-PRICE-01` another price, `ORDER-FREIGHT-01` another freight,
+ * `ORDER-ADDRESS-01` no courier could find the address, `COURIER-FREIGHT-01/02` cannot be carried there; several kinds
+ * at once are `ORDER-CART-01`. `refresh` brings the cart's figures up to date, so that its buyer sees the new ones.
  */
 export async function assertOrderable(
   container: MedusaContainer,
-  cart: OrderableCart
+  cart: OrderableCart,
+  refresh: () => Promise<void>
 ): Promise<void> {
-  const to = cart.shipping_address
-  if (!(to?.first_name || to?.last_name) || !to.phone?.trim() || !to.address_1?.trim())
-    throw addressIncomplete()
-
-  const products = cart.items.flatMap((item) => item.product_id ?? [])
-  const listings = await market(container).listListings(
-    { product_id: products },
-    {
-      take: null,
-      select: ["product_id", "seller_id", "state", "harvest_windows", "preorder", "preorder_days"],
-    }
-  )
-  const sellers = await market(container).listSellers(
-    { id: listings.map((listing) => listing.seller_id), state: "approved" },
-    { select: ["id"] }
-  )
-  const selling = new Set(sellers.map((seller) => seller.id))
-  const gone = listings.find(
-    (listing) => listing.state !== "published" || !selling.has(listing.seller_id)
-  )
-  const titleOf = ({ product_id }: { product_id: string }) =>
-    cart.items.find((item) => item.product_id === product_id)?.title ?? ""
-  if (gone) throw noLongerSold(titleOf(gone))
-
+  const [shelf, freight] = await Promise.all([
+    shelfOf(container, cart.id),
+    freightReasons(container, cart),
+  ])
+  const lines = new Map(shelf.map((line) => [line.line_item_id, line]))
   const now = new Date()
-  for (const listing of listings) {
-    const windows = listing.harvest_windows as unknown as HarvestWindow[]
-    const { kind, text } = availability({ ...listing, harvest_windows: windows }, now)
-    if (kind === "later") throw outOfSeason(titleOf(listing), text)
-  }
+  const unsaleable = cart.items.flatMap((line) => shelfReason(line, lines.get(line.id), now) ?? [])
+  const gone = new Set(unsaleable.map(({ line_item_id }) => line_item_id))
+  const items = cart.items.filter(({ id }) => !gone.has(id))
+  const moved = shelf.filter((line) => line.price_moved && line.price_set_id)
+  const priceSets = new Map(moved.map((line) => [line.line_item_id, line.price_set_id!]))
+  const all = [
+    ...addressReasons(cart),
+    ...unsaleable,
+    ...stockReasons({ items }),
+    ...(await priceReasons(container, { ...cart, items }, priceSets)),
+    // What cannot be carried is said once; without it the freight is another anyway.
+    ...(unsaleable.length ? [] : freight),
+  ]
+  if (!all.length) return
+  if (all.some(isAboutMoney)) await refresh()
+  throw refusal(all)
 }
 
-const addressIncomplete = () =>
-  fault("invalid", "ORDER-ADDRESS-01", {
-    zh: "请填写收货人、电话和详细地址",
-    en: "Please fill in the recipient, a phone number and the full address",
-  })
+function addressReasons({ shipping_address: to }: OrderableCart): Reason[] {
+  const complete = (to?.first_name || to?.last_name) && to.phone?.trim() && to.address_1?.trim()
+  return complete ? [] : [reasons.addressIncomplete()]
+}
 
-const noLongerSold = (title: string) =>
-  fault("not_allowed", "ORDER-GOODS-01", {
-    zh: `“${title}”已经停售，请从购物车中移除`,
-    en: `"${title}" is no longer sold; please remove it from the cart`,
-  })
-
-const outOfSeason = (title: string, when: LocalText) =>
-  fault("not_allowed", "ORDER-SEASON-01", {
-    zh: `“${title}”现在不当季（${when.zh}），请从购物车中移除`,
-    en: `"${title}" is out of season now (${when.en}); please remove it from the cart`,
-  })
+function shelfReason(line: CartLine, shelf: ShelfLine | undefined, now: Date): Reason | null {
+  if (!shelf || !shelf.offered) return reasons.noLongerSold(line)
+  if (!shelf.listing_state) return null
+  if (shelf.seller_state !== "approved") return reasons.sellerAway(line)
+  if (shelf.listing_state !== "published") return reasons.noLongerSold(line)
+  const { kind, text } = availability(shelf, now)
+  return kind === "later" ? reasons.outOfSeason(line, text) : null
+}

@@ -1,11 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { recordPromises } from "../record-promises"
 import { splitOrder } from "../split-order"
 
 type Capture = { id: string; amount: number; currency_code: string }
 
-/** Does what a killed completion had left to do once the payment was authorised: captures on the books, promises, shares. */
+/** Does what a killed completion had left to do once the payment was authorised: captures on the books, shares. */
 export async function finishOrder(container: MedusaContainer, order_id: string): Promise<void> {
   const captures = await unrecordedCaptures(container, order_id)
   if (captures.length)
@@ -16,7 +15,6 @@ export async function finishOrder(container: MedusaContainer, order_id: string):
         reference_id: id,
       }))
     )
-  await recordPromises(container, order_id)
   await splitOrder(container, order_id)
 }
 

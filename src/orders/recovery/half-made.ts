@@ -28,7 +28,7 @@ const ORPHAN_OF_RUN = `o.deleted_at is null and not o.is_draft_order and o.statu
 export async function cartsToRecover(container: MedusaContainer): Promise<{ cart_id: string }[]> {
   const { rows } = await knexOf(container).raw(
     `select ${CART_OF_RUN} as cart_id from workflow_execution run
-     where ${BAD_RUN} and (not ${ENDED}
+     where ${BAD_RUN} and (not (${ENDED})
        or run.updated_at between now() - interval '10 minutes' and now() - interval '1 minute'
        or exists (select 1 from "order" o where ${ORPHAN_OF_RUN}))
      union
@@ -72,14 +72,11 @@ export async function ordersToShareOut(
   return rows
 }
 
-/** How many completions of a cart went bad and are still on record. */
-export async function badRunsOf(container: MedusaContainer, cart_id: string): Promise<number> {
-  const { rows } = await knexOf(container).raw(
-    `select count(*)::int as runs from workflow_execution run where ${BAD_RUN} and ${CART_OF_RUN} = ?`,
-    [cart_id]
-  )
-  return rows[0].runs
-}
+/** By cart, how many of its runs may have left something behind: killed ones, and ones that failed just now. */
+export const BAD_RUNS = `
+  select ${CART_OF_RUN} as cart_id, count(*) as runs from workflow_execution run
+  where ${BAD_RUN} and (not (${ENDED}) or run.updated_at > now() - interval '20 minutes')
+  group by 1`
 
 /** True while a completion of another cart with one of these promotion codes may be running. */
 export async function othersCompleting(

@@ -1,10 +1,9 @@
-import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
+import { completeCartWorkflow, refreshCartItemsWorkflow } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { fault } from "@xiangji/kernel"
 import { removeSellerOrders } from "@xiangji/marketplace/workflows"
 import { assertOrderable, type OrderableCart } from "../../orders/assert-orderable"
-import { recordPromises } from "../../orders/record-promises"
 import { linkedOrder } from "../../orders/recovery/linked-order"
 import { finishOrUndo } from "../../orders/recovery/recover-completion"
 import { renewCancelledPayment } from "../../orders/recovery/renew-payment"
@@ -12,13 +11,16 @@ import { removeSharesOf } from "../../orders/recovery/stray-shares"
 import { splitOrder } from "../../orders/split-order"
 
 completeCartWorkflow.hooks.validate(
-  async ({ input, cart }, { container }) => {
+  async ({ input, cart }, { container, idempotencyKey }) => {
     const order = await linkedOrder(container, input.id)
     // A cart completed before is answered with its order, whatever became of its goods since – once the order is whole.
     if (order?.shared_out) return new StepResponse(undefined, input.id)
     if (order && (await finishOrUndo(container, order)) === "undone") throw onceMore()
     if (!order && (await renewCancelledPayment(container, input.id))) throw onceMore()
-    if (!order) await assertOrderable(container, cart as OrderableCart)
+    if (!order) {
+      const refresh = () => refreshCart(container, input.id, idempotencyKey)
+      await assertOrderable(container, cart as OrderableCart, refresh)
+    }
     return new StepResponse(undefined, input.id)
   },
   // Runs after core has cancelled the payment of a completion that failed.
@@ -40,9 +42,7 @@ const { orderCreated } = completeCartWorkflow.hooks as unknown as { orderCreated
 orderCreated(
   async ({ order_id }, { container, eventGroupId }) => {
     try {
-      await recordPromises(container, order_id)
-      const created = await splitOrder(container, order_id, eventGroupId)
-      return new StepResponse(undefined, created)
+      return new StepResponse(undefined, await splitOrder(container, order_id, eventGroupId))
     } catch (error) {
       // Written or not: an answer that got lost on its way from the database looks like a failure too.
       await removeSharesOf(container, order_id)
@@ -53,6 +53,14 @@ orderCreated(
     if (created) await removeSellerOrders(container, created)
   }
 )
+
+/** Prices goods, freight, promotions and taxes anew, as part of this workflow: it holds the cart's lock already. */
+async function refreshCart(container: MedusaContainer, cart_id: string, step: string) {
+  await refreshCartItemsWorkflow(container).run({
+    input: { cart_id, force_refresh: true },
+    context: { parentStepIdempotencyKey: step },
+  })
+}
 
 const onceMore = () =>
   fault("not_allowed", "ORDER-AGAIN-01", {

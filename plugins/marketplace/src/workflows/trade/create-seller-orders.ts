@@ -4,13 +4,13 @@ import { TRADE_MODULE } from "../../modules/trade"
 import type { TradeModuleService } from "../../modules/trade/service"
 import type { FreightParcel, LineOrigin } from "../../types/trade"
 import { sellerOrderEvent } from "./events"
-import { readCoreOrder } from "./read-core-order"
+import { readCoreOrder, type CoreOrder } from "./read-core-order"
 import { shareOutOrder } from "./share-out-order"
 
-/** Which order to share out; where its goods leave from is for the caller to know. */
-export type CreateSellerOrdersInput = {
-  order_id: string
-  cart_id?: string
+export { readCoreOrder, type CoreOrder }
+
+/** Which order to share out, read before or not; where its goods leave from is for the caller to know. */
+export type CreateSellerOrdersInput = ({ order_id: string } | { order: CoreOrder }) & {
   origins: readonly LineOrigin[]
   /** Overrides the parcels frozen on the shipping methods. */
   parcels?: readonly FreightParcel[]
@@ -29,7 +29,7 @@ export async function createSellerOrders(
 ): Promise<string[]> {
   const trade = container.resolve<TradeModuleService>(TRADE_MODULE)
   const [order, rules] = await Promise.all([
-    readCoreOrder(container, input.order_id),
+    "order" in input ? input.order : readCoreOrder(container, input.order_id),
     trade.listCommissionRules({}, { take: null }),
   ])
   const created = await trade.placeSellerOrders(

@@ -13,7 +13,15 @@ export type CoreOrder = {
   shipping_total: MajorAmount
   tax_total: MajorAmount
   items: CoreOrderItem[]
+  shipping_address?: CoreAddress | null
   shipping_methods: { total: MajorAmount; data: Record<string, unknown> | null }[]
+}
+
+/** Where it goes, as far as freight asks. */
+export type CoreAddress = {
+  city?: string | null
+  province?: string | null
+  metadata?: Record<string, unknown> | null
 }
 
 export type CoreOrderItem = {
@@ -24,6 +32,9 @@ export type CoreOrderItem = {
   variant_id: string | null
   thumbnail: string | null
   quantity: MajorAmount
+  unit_price: MajorAmount
+  /** Core's name for the line's own metadata. */
+  line_item_metadata?: Record<string, unknown> | null
   original_total: MajorAmount
   discount_total: MajorAmount
   tax_total: MajorAmount
@@ -48,6 +59,7 @@ export async function readCoreOrder(
       "items.*",
       "items.adjustments.*",
       "shipping_methods.*",
+      "shipping_address.*",
     ],
     filters: { id: order_id },
   })
