@@ -56,6 +56,7 @@ export default [
         route("orders/:id", "routes/sell/order.tsx"),
         route("cases", "routes/sell/cases.tsx"),
         route("earnings", "routes/sell/earnings.tsx"),
+        route("payout-account", "routes/sell/payout-account.tsx"),
         route("statements", "routes/sell/statements.tsx"),
         route("statements/:id", "routes/sell/statement.tsx"),
         route("statements/:id/file/:format", "routes/sell/statement-file.ts"),

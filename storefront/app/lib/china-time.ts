@@ -13,3 +13,7 @@ export function chinaTime(at: string | Date, lang: Lang, day = false): string {
 }
 
 const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ")
+
+/** A day in China, `2026-11-22`, as people write it. */
+export const chinaDate = (day: string, lang: Lang): string =>
+  chinaTime(`${day}T00:00:00+08:00`, lang, true)

@@ -39,4 +39,19 @@ export const money: Texts["sell"]["money"] = {
   fromLast: "From last time",
   sum: "Sum",
   paidTo: (account) => `to the account ending in ${account}`,
+  account: {
+    title: "How you are paid",
+    lead: "Settled money goes here.",
+    now: "Goes to",
+    choose: "How to be paid",
+    ways: { "bank-batch": "Bank transfer", "stripe-connect": "Stripe account" },
+    hints: {
+      "bank-batch": "To the bank account you registered with",
+      "stripe-connect": "For companies and co-operatives that have one",
+    },
+    save: "Pay me this way",
+    saved: "Saved; it counts from the next payout on.",
+    onboard: "Give Stripe what it needs",
+    changeBank: "Change the bank account (in the stall's facts)",
+  },
 }

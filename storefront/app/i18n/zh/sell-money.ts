@@ -37,4 +37,19 @@ export const money = {
   fromLast: "上次结转",
   sum: "合计",
   paidTo: (account: string) => `打到尾号 ${account} 的账户`,
+  account: {
+    title: "收款方式",
+    lead: "结算后的钱打到这里。",
+    now: "现在打到",
+    choose: "怎么收款",
+    ways: { "bank-batch": "银行转账", "stripe-connect": "Stripe 账户" },
+    hints: {
+      "bank-batch": "打到开店时登记的银行卡",
+      "stripe-connect": "有 Stripe 账户的公司和合作社",
+    },
+    save: "就这样收款",
+    saved: "已保存，下次打款起照此办理。",
+    onboard: "去 Stripe 填资料",
+    changeBank: "改银行账户（在店铺资料里）",
+  },
 }

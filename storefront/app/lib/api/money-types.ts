@@ -71,3 +71,17 @@ export type Statement = Omit<StatementInBrief, "net_fen"> & {
   /** The same in plain words. */
   sentences: LocalText[]
 }
+
+export type PayoutWay = "bank-batch" | "stripe-connect"
+
+/** How a seller is paid; account numbers masked. */
+export type PayoutAccount = {
+  provider: PayoutWay
+  available: PayoutWay[]
+  destination:
+    | { kind: "bank"; holder: string; account: string; bank: string }
+    | { kind: "stripe"; account: string }
+    | null
+  missing: LocalText | null
+  stripe: { opened: boolean; ready: boolean } | null
+}

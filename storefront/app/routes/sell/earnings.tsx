@@ -33,7 +33,7 @@ export default function EarningsPage({ loaderData, params }: Route.ComponentProp
   const t = useTexts().sell.money
   const { money, latest, entries, count, offset } = loaderData
   return (
-    <main id="main" tabIndex={-1} className="page narrow roomy">
+    <main id="main" tabIndex={-1} className="page narrow roomy money-page">
       <PageTitle>{t.title}</PageTitle>
       <h1>{t.title}</h1>
       <MoneyFigures money={money} />
@@ -48,6 +48,11 @@ export default function EarningsPage({ loaderData, params }: Route.ComponentProp
           </Link>
         )}
       </section>
+      <p>
+        <Link className="button quiet wide" to={`/sell/${params.seller}/payout-account`}>
+          {t.account.title}
+        </Link>
+      </p>
       <section>
         <h2>{t.history}</h2>
         {entries.length === 0 && <p>{t.empty}</p>}

@@ -6,6 +6,7 @@ import { say, useLang, useTexts } from "~/i18n"
 import { signedIn } from "~/lib/api/caller.server"
 import { findStatement } from "~/lib/api/money.server"
 import type { Statement } from "~/lib/api/money-types"
+import { chinaDate } from "~/lib/china-time"
 import type { Route } from "./+types/statement"
 
 export async function loader({ request, params }: Route.LoaderArgs) {
@@ -20,10 +21,12 @@ export default function StatementPage({ loaderData, params }: Route.ComponentPro
   const file = `/sell/${params.seller}/statements/${params.id}/file`
   const sentences = statement.sentences.map((sentence) => say(sentence, lang))
   return (
-    <main id="main" tabIndex={-1} className="page narrow roomy">
+    <main id="main" tabIndex={-1} className="page narrow roomy money-page">
       <PageTitle>{t.statement(statement.number)}</PageTitle>
       <h1>{t.statement(statement.number)}</h1>
-      <p className="lead">{t.period(statement.from, statement.to)}</p>
+      <p className="lead">
+        {t.period(chinaDate(statement.from, lang), chinaDate(statement.to, lang))}
+      </p>
       <div className="tile tile-money">
         <span>{t.receive}</span>
         <Price fen={statement.closing_fen} size="big" />

@@ -20,7 +20,7 @@ export default function Statements({ loaderData, params }: Route.ComponentProps)
   const t = useTexts().sell.money
   const { statements, count, offset } = loaderData
   return (
-    <main id="main" tabIndex={-1} className="page narrow roomy">
+    <main id="main" tabIndex={-1} className="page narrow roomy money-page">
       <PageTitle>{t.statements}</PageTitle>
       <h1>{t.statements}</h1>
       {count === 0 && <Empty mark="结" title={t.noStatements} hint={t.noStatementsHint} />}

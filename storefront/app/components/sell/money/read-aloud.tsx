@@ -40,7 +40,7 @@ export function ReadAloud({ sentences }: { sentences: string[] }) {
       aria-pressed={speaking}
       onClick={speaking ? hush : speak}
     >
-      <span aria-hidden="true">{speaking ? "■" : "🔊"}</span> {speaking ? stop : listen}
+      <span aria-hidden="true">{speaking ? "■" : "▶"}</span> {speaking ? stop : listen}
     </button>
   )
 }

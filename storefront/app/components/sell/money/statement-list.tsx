@@ -1,6 +1,7 @@
 import { Link } from "react-router"
 import { say, useLang, useTexts } from "~/i18n"
 import type { StatementInBrief } from "~/lib/api/money-types"
+import { chinaDate } from "~/lib/china-time"
 import { yuan } from "~/lib/money"
 
 /** Statements to tap: the period, what comes of it and how far that is. */
@@ -19,7 +20,7 @@ export function StatementList({
         <li key={one.id}>
           <Link className="seller-row" to={`/sell/${seller}/statements/${one.id}`}>
             <span>
-              <b>{t.period(one.from, one.to)}</b>
+              <b>{t.period(chinaDate(one.from, lang), chinaDate(one.to, lang))}</b>
               <small>
                 {t.statement(one.number)} · {say(one.standing_text, lang)}
               </small>
