@@ -3,6 +3,7 @@ import type { WaitingMoney } from "../domain/settlement/plan-settlement"
 import { chinaDay } from "../domain/settlement/period"
 import type { WaitingReason } from "../types/settlement"
 import type { MoneyStep } from "./read-money"
+import { dayInWords } from "./sentences"
 
 /** Where a seller's money is. */
 export type MoneyPlaces = {
@@ -66,7 +67,7 @@ function waitingStep(why: WaitingReason, places: MoneyPlaces): MoneyStep {
 
 const TEXT: Record<WaitingReason, (days: number, until: string | null) => LocalText> = {
   window: (days, until) => ({
-    zh: `已送到，还在${days}天退货期里${until ? `，最早${until}到期` : ""}`,
+    zh: `已送到，还在${days}天退货期里${until ? `，最早${dayInWords(until).zh}到期` : ""}`,
     en: `Delivered, within the ${days} days for returns${until ? `; the first end on ${until}` : ""}`,
   }),
   held: () => ({

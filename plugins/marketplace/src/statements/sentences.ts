@@ -5,7 +5,8 @@ type Told = Omit<StatementView, "sentences">
 
 /** `1234.5` as somebody says it: `1234.50`. */
 const yuan = (fen: Fen) => (Math.abs(fen) / 100).toFixed(2)
-const day = (text: string): LocalText => {
+/** A day, `2026-11-22`, as somebody says it. */
+export const dayInWords = (text: string): LocalText => {
   const [year, month, date] = text.split("-").map(Number)
   return { zh: `${year}年${month}月${date}日`, en: text }
 }
@@ -13,7 +14,7 @@ const day = (text: string): LocalText => {
 /** A statement in plain words for somebody who listens: what was sold, what went off, what comes and when. */
 export function statementSentences(view: Told): LocalText[] {
   const { totals } = view
-  const [from, to] = [day(view.from), day(view.to)]
+  const [from, to] = [dayInWords(view.from), dayInWords(view.to)]
   const sentences: (LocalText | null)[] = [
     {
       zh: `这是${from.zh}到${to.zh}的结算单。`,
