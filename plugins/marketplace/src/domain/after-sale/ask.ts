@@ -62,8 +62,8 @@ const STATES: Readonly<Record<CaseKind, readonly SellerOrderState[]>> = {
 
 /** Refuses what may not be asked of a share now, with the reason; else works out what it comes to. */
 export function checkRequest(asked: Asked, share: ShareFacts, now: Date): CheckedRequest {
-  if (!asked.lines.length) throw nothingAsked()
   if (!STATES[asked.kind].includes(share.state)) throw notInThisState()
+  if (!asked.lines.length) throw nothingAsked()
   if (asked.origin === "buyer") assertInTime(asked, share, now)
   const ids = asked.lines.map((line) => line.order_line_id)
   if (new Set(ids).size < ids.length) throw nothingAsked()
