@@ -56,7 +56,9 @@ export function standingOf(
   row: Pick<StatementRow, "payout" | "closing_fen" | "smallest_payout_fen">
 ) {
   const { payout, closing_fen, smallest_payout_fen } = row
-  if (!payout) return closing_fen >= smallest_payout_fen ? "due" : "carried"
+  // What was carried over stays so, although a later payout took it along.
+  if (closing_fen < smallest_payout_fen) return "carried"
+  if (!payout) return "due"
   if (payout.state === "paid") return "paid"
   return payout.state === "failed" || payout.state === "returned" ? "failed" : "on_its_way"
 }

@@ -40,7 +40,8 @@ export function ReadAloud({ sentences }: { sentences: string[] }) {
       aria-pressed={speaking}
       onClick={speaking ? hush : speak}
     >
-      <span aria-hidden="true">{speaking ? "■" : "▶"}</span> {speaking ? stop : listen}
+      <span aria-hidden="true">{speaking ? "■" : "▶"}</span>
+      <span>{speaking ? stop : listen}</span>
     </button>
   )
 }

@@ -55,8 +55,8 @@ const SellerRow = ({ seller }: { seller: PreviewedSeller }) => (
     <Table.Cell>{both(seller.name) || seller.seller_id}</Table.Cell>
     <Table.Cell className="text-right">{seller.orders}</Table.Cell>
     <Table.Cell className="text-right">{yuan(seller.earned_fen)}</Table.Cell>
-    <Table.Cell className="text-right">{yuan(-seller.fees_fen)}</Table.Cell>
-    <Table.Cell className="text-right">{yuan(-seller.refunds_fen)}</Table.Cell>
+    <Table.Cell className="text-right">{yuan(0 - seller.fees_fen)}</Table.Cell>
+    <Table.Cell className="text-right">{yuan(0 - seller.refunds_fen)}</Table.Cell>
     <Table.Cell className="text-right">{yuan(seller.corrections_fen)}</Table.Cell>
     <Table.Cell className="text-right">{yuan(seller.opening_fen)}</Table.Cell>
     <Table.Cell className="text-right">

@@ -61,8 +61,9 @@ export const StatementsTab = () => {
                     href={`${PATH}/${one.id}/statement.pdf`}
                     target="_blank"
                     rel="noreferrer"
+                    aria-label={`打印结算单 Print statement ${one.number}`}
                   >
-                    PDF<span className="sr-only"> {one.number}</span>
+                    PDF
                   </a>
                 </Table.Cell>
               </Table.Row>
