@@ -1,6 +1,6 @@
 /** The running market of the journeys and how to get in. */
 export type Stack = {
-  urls: { backend: string; web: string; kuaidi100: string; sms: string }
+  urls: { backend: string; web: string; kuaidi100: string; sms: string; stripe: string }
   operator: { email: string; password: string }
   databaseUrl: string
 }

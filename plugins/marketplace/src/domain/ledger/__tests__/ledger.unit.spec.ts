@@ -1,7 +1,5 @@
 import fc from "fast-check"
 import type { Posting } from "../../../types/trade"
-import { randomOrder } from "../../seller-order/__tests__/random-order"
-import { splitOrder } from "../../seller-order/split-order"
 import { cashCollectedPosting } from "../cash-collected"
 import { placedPosting, type BookedShare } from "../placed"
 import { refundDecidedPosting } from "../refund-decided"
@@ -28,17 +26,26 @@ const booked = (part: Partial<BookedShare>): BookedShare => ({
   ...part,
 })
 
-const randomShares = fc.tuple(randomOrder, fc.nat(10_000)).map(([order, rate]) =>
-  splitOrder(order).map((share, index) =>
-    booked({
-      ...share,
-      id: `sord_${index}`,
-      commission_fen: share.seller_id
-        ? Math.floor(((share.goods_fen - share.discount_fen) * rate) / 10_000)
-        : 0,
-    })
+const randomShares = fc
+  .array(
+    fc
+      .record({
+        seller_id: fc.option(fc.constantFrom("sel_a", "sel_b", "sel_c")),
+        goods_fen: fc.nat(5_000_000),
+        off: fc.double({ min: 0, max: 1, noNaN: true }),
+        freight_fen: fc.nat(50_000),
+        rate: fc.nat(10_000),
+        rounding_fen: fc.integer({ min: -7, max: 7 }),
+      })
+      .map(({ off, rate, ...share }) => {
+        const discount_fen = Math.round(share.goods_fen * off)
+        const net = share.goods_fen - discount_fen
+        const commission_fen = share.seller_id ? Math.floor((net * rate) / 10_000) : 0
+        return booked({ ...share, discount_fen, commission_fen })
+      }),
+    { minLength: 1, maxLength: 12 }
   )
-)
+  .map((shares) => shares.map((share, index) => ({ ...share, id: `sord_${index}` })))
 
 const due = (share: BookedShare) => balance([placedPosting(share)], "buyer_receivable")
 
