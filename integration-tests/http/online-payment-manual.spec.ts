@@ -78,7 +78,7 @@ medusaIntegrationTestRunner({
       stripe().knobs.dropWebhooks = true
       const { cartId, session, intent } = await heldByCard()
       const [listing] = await market(container()).listListings({ product_id: goods[0]!.product_id })
-      await market(container()).updateSellers({ id: listing!.seller_id, state: "suspended" })
+      await market(container()).updateListings({ id: listing!.id, state: "archived" })
       await runJob(container(), SETTLE_PAYMENT, { payment_session_id: session.id })
       expect(intent().status).toBe("canceled")
       const { data } = await shopper.post(`/store/carts/${cartId}/payment`)

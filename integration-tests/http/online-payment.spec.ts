@@ -59,9 +59,9 @@ medusaIntegrationTestRunner({
       stripe().decide(session.data.id, "pay")
       return { cartId, session, intent: () => stripe().intent(session.data.id) }
     }
-    const sellerGone = async () => {
+    const goodsGone = async () => {
       const [listing] = await market(container()).listListings({ product_id: goods[0]!.product_id })
-      await market(container()).updateSellers({ id: listing!.seller_id, state: "suspended" })
+      await market(container()).updateListings({ id: listing!.id, state: "archived" })
     }
 
     /** One order, paid once: the provider, core, the seller orders and the ledger say the same. */
@@ -172,7 +172,7 @@ medusaIntegrationTestRunner({
 
     it("sends the money back when no order can come of it, says why, and stays so", async () => {
       const { cartId, session, intent } = await paidByAlipay()
-      await sellerGone()
+      await goodsGone()
       const answer = await ask(cartId)
       expect(answer).toMatchObject({ state: "returned", code: "ORDER-GOODS-01" })
       expect(answer.messages.zh).toContain("停售")
