@@ -11,17 +11,18 @@ import { CASE_SUBJECT } from "./names"
 
 type Row = InferTypeOf<typeof AfterSale>
 
-/** Cases as every page shows them, newest first. Links to photos work for five minutes. */
+/** Cases as every page shows them, the latest to move first, or last. Links to photos work for five minutes. */
 export async function casesWhere(
   container: MedusaContainer,
   filters: Record<string, unknown>,
-  page: { limit: number; offset: number } = { limit: 100, offset: 0 }
+  page: { limit: number; offset: number; oldestFirst?: boolean } = { limit: 100, offset: 0 }
 ) {
+  const direction = page.oldestFirst ? "ASC" : "DESC"
   const [rows, count] = await aftersalesOf(container).listAndCountAfterSales(filters, {
     relations: ["lines", "photos", "events"],
     take: page.limit,
     skip: page.offset,
-    order: { state_at: "DESC", id: "DESC" },
+    order: { state_at: direction, id: direction },
   })
   const clocks = await deadlinesOf(container, {
     subject_type: CASE_SUBJECT,

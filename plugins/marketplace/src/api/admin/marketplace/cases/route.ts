@@ -4,10 +4,16 @@ import { sellersById } from "../../../../workflows/trade/sellers-by-id"
 import { caseFilters } from "../../../case-filters"
 import { pageOf } from "../../../trade-page"
 
-/** `?state&open&kind&order_id&seller_id&seller_order_id&limit&offset` – after-sales cases with their sellers' names. */
+/**
+ * `?state&open&kind&order_id&seller_id&seller_order_id&limit&offset` – after-sales cases with their sellers'
+ * names, who has waited longest first.
+ */
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
   const { page, filters } = pageOf(req)
-  const { cases, count } = await casesWhere(req.scope, caseFilters(filters), page)
+  const { cases, count } = await casesWhere(req.scope, caseFilters(filters), {
+    ...page,
+    oldestFirst: true,
+  })
   const sellers = await sellersById(
     req.scope,
     cases.map((one) => one.seller_id)
