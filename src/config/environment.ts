@@ -36,6 +36,8 @@ export type Environment = {
     invitationTemplateCode: string | undefined
     answerTemplateCode: string | undefined
     claimTemplateCode: string | undefined
+    caseTemplateCode: string | undefined
+    lateTemplateCode: string | undefined
     endpoint: string | undefined
   }
   /** Online payment; null when there is no contract, and nothing of it is offered. */
@@ -95,6 +97,8 @@ export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
       invitationTemplateCode: read.ALIYUN_SMS_INVITATION_TEMPLATE_CODE,
       answerTemplateCode: read.ALIYUN_SMS_ANSWER_TEMPLATE_CODE,
       claimTemplateCode: read.ALIYUN_SMS_CLAIM_TEMPLATE_CODE,
+      caseTemplateCode: read.ALIYUN_SMS_CASE_TEMPLATE_CODE,
+      lateTemplateCode: read.ALIYUN_SMS_LATE_TEMPLATE_CODE,
       endpoint: read.ALIYUN_SMS_ENDPOINT,
     },
     stripe: stripeOf(read),

@@ -26,6 +26,8 @@ const smsTemplates = (sms: Environment["aliyunSms"]) =>
       "market-invitation": sms.invitationTemplateCode,
       "market-application": sms.answerTemplateCode,
       "phone-claim": sms.claimTemplateCode,
+      "market-after-sale": sms.caseTemplateCode,
+      "market-order-late": sms.lateTemplateCode,
     }).filter(([, code]) => code)
   )
 

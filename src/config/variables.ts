@@ -48,6 +48,8 @@ const schema = z.object({
   ALIYUN_SMS_ANSWER_TEMPLATE_CODE: text,
   /** The one for decided claims to a number, with `answer`; unset, nobody is told by SMS. */
   ALIYUN_SMS_CLAIM_TEMPLATE_CODE: text,
+  ALIYUN_SMS_CASE_TEMPLATE_CODE: text,
+  ALIYUN_SMS_LATE_TEMPLATE_CODE: text,
   ALIYUN_SMS_ENDPOINT: address.optional(),
   /** Online payment: the account's secret key, the secret its events are signed with, and the key for browsers. */
   STRIPE_API_KEY: text,
