@@ -160,7 +160,7 @@ medusaIntegrationTestRunner({
       })
 
       it("that was killed in the middle is finished by whoever finds it, and nobody is settled twice", async () => {
-        const sellers = []
+        const sellers: { id: string }[] = []
         for (const name of ["a", "b", "c", "d"]) {
           const seller = await openSeller(container, `killed-${name}`, "household")
           await desk.sell(seller.id, { goods_fen: 10_000 })
