@@ -23,7 +23,7 @@ export type Move = {
   state_at_before: string
 }
 
-type Row = { id: string; state: SellerOrderState; state_at: Date }
+type Row = { id: string; state: SellerOrderState; state_at: Date | string }
 
 /**
  * Moves all of them or none. Those already there or further are left alone, so that a second tap or a late courier
@@ -47,7 +47,7 @@ export async function moveSellerOrders(db: Knex, request: MoveRequest): Promise<
     from: row.state,
     to,
     event_id: generateEntityId(undefined, "sorde"),
-    state_at_before: row.state_at.toISOString(),
+    state_at_before: new Date(row.state_at).toISOString(),
   }))
   await db("seller_order")
     .whereIn(
