@@ -264,6 +264,7 @@ medusaIntegrationTestRunner({
         await desk.sell(seller.id, { goods_fen: 10_000 })
         const run = await adminPost("settlement-runs", allDays())
         await runJob(container, "market-settle-sellers", { run_id: run.body.run.id })
+        await queueIdle() // the bell may have rung first
         await adminPost("payouts")
         await queueIdle()
         const failed = await payoutOf(seller.id)

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { returnRuleAt } from "../domain/after-sale/rules"
 import { BANK_PRESETS } from "../domain/payout/bank-batch/presets"
 
 const stripe = z.strictObject({
@@ -35,8 +36,13 @@ export type StripeOptions = z.output<typeof stripe>
 
 /** Options of the plugin under the key `settlement`: the terms that new runs go by. */
 export const settlementShape = z.strictObject({
-  /** Days after delivery in which a buyer may send goods back; their money waits as long. */
-  returnsWindowDays: z.number().int().min(0).max(90).default(7),
+  /** Days after delivery in which a buyer may send goods back, by the rule in force; their money waits as long. */
+  returnsWindowDays: z
+    .number()
+    .int()
+    .min(0)
+    .max(90)
+    .default(() => returnRuleAt(new Date()).days),
   /** Less than this is carried over to the next statement. */
   smallestPayoutFen: z.number().int().min(1).default(1_000),
 })
