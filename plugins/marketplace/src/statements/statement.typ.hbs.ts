@@ -35,11 +35,11 @@ export const STATEMENT_TEMPLATE = String.raw`
   en({{typ outcome.en}})
 })
 
-#grid(columns: (1fr, auto), row-gutter: 2.6mm, align: (left, right),
+#grid(columns: (1fr, auto), inset: (y: 1.4mm), align: (left, right),
 {{#each sums}}
   text({{typ zh}}) + h(2mm) + en({{typ en}}), text({{typ amount}}),
 {{/each}}
-  grid.hline(stroke: 0.5pt + ink), 
+  grid.hline(stroke: 0.5pt + ink),
   text(weight: "bold", "合计") + h(2mm) + en("Sum"), text(weight: "bold", {{typ closing}}),
 )
 
