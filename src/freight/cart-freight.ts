@@ -17,6 +17,7 @@ export async function cartFreight(container: MedusaContainer, cartId: string) {
       "items.title",
       "items.quantity",
       "items.unit_price",
+      "items.requires_shipping",
       "shipping_address.*",
     ],
     filters: { id: cartId },

@@ -17,15 +17,21 @@ export type CartGoods = {
   title?: string
   quantity: MajorAmount
   unit_price: MajorAmount
+  /** False for what no courier carries, a card or a voucher. */
+  requires_shipping?: boolean
 }
 
-/** Cart lines joined with their origins. Goods of unknown origin cannot be carried (`COURIER-FREIGHT-01`). */
+/**
+ * Cart lines joined with their origins. What needs no shipping is left out; goods of unknown origin cannot be carried
+ * (`COURIER-FREIGHT-01`).
+ */
 export function freightLines(
   items: readonly CartGoods[],
   origins: readonly CartOrigin[]
 ): FreightLine[] {
   const byProduct = new Map(origins.map((origin) => [origin.product_id, origin]))
-  return items.map((item) => {
+  const carried = items.filter((item) => item.requires_shipping !== false)
+  return carried.map((item) => {
     const origin = byProduct.get(item.product_id ?? "")
     if (!origin) throw unknownOrigin(item)
     const quantity = Number(item.quantity)
