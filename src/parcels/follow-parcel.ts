@@ -3,6 +3,7 @@ import {
   markOrderFulfillmentAsDeliveredWorkflow,
 } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { oneChangeAtATime } from "@xiangji/marketplace/workflows"
 import { collectCash } from "./collect-cash"
 import { moveOnFrom } from "./move-seller-orders"
 import { packedBox, type PackedBox } from "./packed-box"
@@ -13,8 +14,10 @@ export async function parcelBooked(
   fulfillmentId: string,
   trackingNumber: string
 ) {
-  const box = await packedBox(container, fulfillmentId)
-  await markShipped(container, box, trackingNumber)
+  const { order } = await packedBox(container, fulfillmentId)
+  await oneChangeAtATime(container, order.id, async () =>
+    markShipped(container, await packedBox(container, fulfillmentId), trackingNumber)
+  )
 }
 
 /** The carrier has the box: its goods are on the way. */
@@ -32,13 +35,19 @@ export async function parcelDelivered(
 ) {
   const box = await packedBox(container, fulfillmentId)
   if (!box.delivered_at)
-    await markOrderFulfillmentAsDeliveredWorkflow(container).run({
-      input: { orderId: box.order.id, fulfillmentId: box.id },
-    })
+    await oneChangeAtATime(container, box.order.id, () => markDelivered(container, box.id))
   await collectCash(container, box.order.id, {
     collector: box.metadata.carrier_code ?? box.metadata.hub_id,
     parcel_id: box.id,
     ...(trackingNumber ? { tracking_number: trackingNumber } : {}),
+  })
+}
+
+async function markDelivered(container: MedusaContainer, fulfillmentId: string) {
+  const box = await packedBox(container, fulfillmentId)
+  if (box.delivered_at) return
+  await markOrderFulfillmentAsDeliveredWorkflow(container).run({
+    input: { orderId: box.order.id, fulfillmentId: box.id },
   })
 }
 

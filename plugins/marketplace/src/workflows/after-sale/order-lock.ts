@@ -15,32 +15,56 @@ const PATIENCE_MS = 20_000
  * Workflows hold rows of the lock table, `execute` holds locks of a database session; the two do not see each other, so
  * each key is held in the way its other users hold it.
  */
-export async function withOrderHeld<Result>(
+export const withOrderHeld = <Result>(
   container: MedusaContainer,
   order_id: string,
   work: () => Promise<Result>
+): Promise<Result> =>
+  holding(container, [`pack/${order_id}`, order_id], () =>
+    container.resolve(Modules.LOCKING).execute(`collect-cash/${order_id}`, work, { timeout: 20 })
+  )
+
+/**
+ * Runs one change of an order in core at a time: packing, shipping, delivering, cases. Core numbers the versions of an
+ * order without a lock: of two changes at once both write the same version, its lines are there twice, and from then on
+ * nobody can tell what was packed or delivered.
+ */
+export const oneChangeAtATime = <Result>(
+  container: MedusaContainer,
+  order_id: string,
+  work: () => Promise<Result>
+): Promise<Result> => holding(container, [`pack/${order_id}`], work)
+
+async function holding<Result>(
+  container: MedusaContainer,
+  keys: string[],
+  work: () => Promise<Result>
 ): Promise<Result> {
   const locking = container.resolve(Modules.LOCKING)
-  const held = { keys: [`pack/${order_id}`, order_id], ownerId: randomUUID() }
+  const ownerId = randomUUID()
   const until = Date.now() + PATIENCE_MS
-  while (!(await taken())) {
+  while (!(await taken(container, keys, ownerId))) {
     if (Date.now() > until) throw busy()
     await pause(100 + Math.random() * 200)
   }
   try {
-    return await locking.execute(`collect-cash/${order_id}`, work, { timeout: 20 })
+    return await work()
   } finally {
-    await locking.release(held.keys, { ownerId: held.ownerId })
+    await locking.release(keys, { ownerId })
   }
+}
 
-  async function taken(): Promise<boolean> {
-    try {
-      await locking.acquire(held.keys, { ownerId: held.ownerId, expire: HOLD_SECONDS })
-      return true
-    } catch (error) {
-      if (isHeld(error)) return false
-      throw error
-    }
+async function taken(
+  container: MedusaContainer,
+  keys: string[],
+  ownerId: string
+): Promise<boolean> {
+  try {
+    await container.resolve(Modules.LOCKING).acquire(keys, { ownerId, expire: HOLD_SECONDS })
+    return true
+  } catch (error) {
+    if (isHeld(error)) return false
+    throw error
   }
 }
 
