@@ -4,6 +4,7 @@ import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { fault } from "@xiangji/kernel"
 import { removeSellerOrders } from "@xiangji/marketplace/workflows"
 import { assertOrderable, type OrderableCart } from "../../orders/assert-orderable"
+import { cartBusy, claimCart, unclaimCart } from "../../orders/claim-cart"
 import { linkedOrder } from "../../orders/recovery/linked-order"
 import { finishOrUndo } from "../../orders/recovery/recover-completion"
 import { renewCancelledPayment } from "../../orders/recovery/renew-payment"
@@ -11,38 +12,53 @@ import { removeSharesOf } from "../../orders/recovery/stray-shares"
 import { splitOrder } from "../../orders/split-order"
 
 completeCartWorkflow.hooks.validate(
-  async ({ input, cart }, { container, idempotencyKey }) => {
-    const order = await linkedOrder(container, input.id)
-    // A cart completed before is answered with its order, whatever became of its goods since – once the order is whole.
-    if (order?.shared_out) return new StepResponse(undefined, input.id)
-    if (order && (await finishOrUndo(container, order)) === "undone") throw onceMore()
-    if (!order && (await renewCancelledPayment(container, input.id))) throw onceMore()
-    if (!order) {
-      const refresh = () => refreshCart(container, input.id, idempotencyKey)
-      await assertOrderable(container, cart as OrderableCart, refresh)
+  async ({ input, cart }, { container, idempotencyKey, transactionId }) => {
+    const { completed_at, ...read } = cart as OrderableCart & { completed_at: string | null }
+    if (!completed_at) await claimCart(container, input.id, transactionId!)
+    const begun = new StepResponse(undefined, { cart_id: input.id, run: transactionId! })
+    try {
+      const order = await linkedOrder(container, input.id)
+      // A cart completed before is answered with its order, whatever became of its goods since – once the order is
+      // whole. Core read the cart before it had one: it would make another.
+      if (order?.shared_out && !completed_at) throw cartBusy()
+      if (order?.shared_out) return begun
+      if (order && (await finishOrUndo(container, order)) === "undone") throw onceMore()
+      if (order && !completed_at) throw cartBusy()
+      if (!order && (await renewCancelledPayment(container, input.id))) throw onceMore()
+      if (!order) {
+        const refresh = () => refreshCart(container, input.id, idempotencyKey)
+        await assertOrderable(container, read, refresh)
+      }
+      return begun
+    } catch (error) {
+      await unclaimCart(container, input.id, transactionId!)
+      throw error
     }
-    return new StepResponse(undefined, input.id)
   },
   // Runs after core has cancelled the payment of a completion that failed.
-  async (cart_id, { container }) => {
-    if (cart_id) await renewCancelledPayment(container, cart_id)
+  async (begun, { container }) => {
+    if (!begun) return
+    await renewCancelledPayment(container, begun.cart_id)
+    await unclaimCart(container, begun.cart_id, begun.run)
   }
 )
 
 // Core declares this hook inside a condition and leaves it out of the workflow's type.
 type OrderCreatedHook = (
   run: (
-    data: { order_id: string },
-    context: { container: MedusaContainer; eventGroupId?: string }
+    data: { order_id: string; cart_id: string },
+    context: { container: MedusaContainer; eventGroupId?: string; transactionId?: string }
   ) => Promise<StepResponse<undefined, string[]>>,
   undo: (created: string[] | undefined, context: { container: MedusaContainer }) => Promise<void>
 ) => void
 const { orderCreated } = completeCartWorkflow.hooks as unknown as { orderCreated: OrderCreatedHook }
 
 orderCreated(
-  async ({ order_id }, { container, eventGroupId }) => {
+  async ({ order_id, cart_id }, { container, eventGroupId, transactionId }) => {
     try {
-      return new StepResponse(undefined, await splitOrder(container, order_id, eventGroupId))
+      const created = await splitOrder(container, order_id, eventGroupId)
+      await unclaimCart(container, cart_id, transactionId!)
+      return new StepResponse(undefined, created)
     } catch (error) {
       // Written or not: an answer that got lost on its way from the database looks like a failure too.
       await removeSharesOf(container, order_id)
