@@ -56,5 +56,5 @@ export function answerTo(error: unknown, core: CoreBody, asked: Asked): ErrorBod
   }
 }
 
-const reasonsIn = (error: { reasons?: unknown }) =>
-  Array.isArray(error.reasons) ? { reasons: error.reasons } : {}
+const reasonsIn = (error: object) =>
+  "reasons" in error && Array.isArray(error.reasons) ? { reasons: error.reasons } : {}

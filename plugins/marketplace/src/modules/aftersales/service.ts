@@ -1,6 +1,12 @@
 import type { Context } from "@medusajs/framework/types"
 import type { Knex, SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
+import { knexOf } from "../../db/knex-of"
 import { AfterSale } from "./models/after-sale"
 import { AfterSaleEvent } from "./models/after-sale-event"
 import { AfterSaleLine } from "./models/after-sale-line"
@@ -14,11 +20,19 @@ export class AftersalesModuleService extends MedusaService({
   AfterSalePhoto,
 }) {
   /** Runs statements in one database transaction: all of them count, or none. */
-  @InjectTransactionManager()
+  @InjectManager()
   async transact<Result>(
     work: (db: Knex) => Promise<Result>,
-    @MedusaContext() transaction: Context<SqlEntityManager> = {}
+    @MedusaContext() context: Context<SqlEntityManager> = {}
   ): Promise<Result> {
-    return work(transaction.transactionManager!.getTransactionContext<Knex.Transaction>()!)
+    return this.inTransaction_(work, context)
+  }
+
+  @InjectTransactionManager()
+  protected async inTransaction_<Result>(
+    work: (db: Knex) => Promise<Result>,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<Result> {
+    return work(knexOf(context))
   }
 }

@@ -9,7 +9,6 @@ jest.setTimeout(120_000)
 const RULE: SharingBasis["rules"][number] = {
   ...{ id: "crul_1", seller_id: null, seller_kind: null, category_id: null, place_id: null },
   ...{ rate_bp: 300, valid_from: new Date("2020-01-01"), valid_to: null },
-  created_at: new Date("2020-01-01"),
 }
 
 const sum = (amounts: number[]) => amounts.reduce((total, amount) => total + amount, 0)
