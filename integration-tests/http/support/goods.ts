@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import { market } from "../../../src/services"
 
 /** Goods of two sellers of one hub and of a third seller at another hub, as the story asks. */
@@ -17,4 +18,15 @@ export async function goodsOfThreeSellers(container: MedusaContainer) {
     variant_id,
     quantity: index + 1,
   }))
+}
+
+/** Puts a thousand of everything on every shelf, for tests that buy much. */
+export async function fillShelves(container: MedusaContainer): Promise<void> {
+  const inventory = container.resolve(Modules.INVENTORY)
+  const levels = await inventory.listInventoryLevels({}, { take: null })
+  await inventory.updateInventoryLevels(
+    levels.map(({ inventory_item_id, location_id }) => ({
+      ...{ inventory_item_id, location_id, stocked_quantity: 1000 },
+    }))
+  )
 }
