@@ -1,6 +1,10 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
+import {
+  AFTERSALES_MODULE,
+  type AftersalesModuleService,
+} from "@xiangji/marketplace/modules/aftersales"
 import { MARKET_MODULE } from "@xiangji/marketplace/modules/market"
 import { TRADE_MODULE } from "@xiangji/marketplace/modules/trade"
 import type supertest from "supertest"
@@ -104,7 +108,21 @@ export function moneyDesk(container: MedusaContainer) {
       bank_name: "彭州农商银行小鱼洞支行",
     })
 
-  return { db, place, deliver, sell, refund, owed, ledgerSum, bankOf }
+  /** A buyer's dispute about what was sold; `dismiss()` ends it. */
+  async function dispute(seller_id: string, { id, order_id, display_id }: Placed) {
+    const opened = await container
+      .resolve<AftersalesModuleService>(AFTERSALES_MODULE)
+      .createAfterSales({
+        ...{ display_id: `${display_id}-S1`, order_id, seller_order_id: id, seller_id },
+        ...{ kind: "refund", origin: "buyer", reason: "damaged" },
+        ...{ state: "disputed", state_at: new Date() },
+        ...{ borne_by: "seller", freight_borne_by: "carrier" },
+      })
+    const dismiss = () => db("after_sale").where({ id: opened.id }).update({ state: "dismissed" })
+    return { dismiss }
+  }
+
+  return { db, place, deliver, sell, refund, dispute, owed, ledgerSum, bankOf }
 }
 
 /** Days that take in everything a spec's sales can have happened in. */

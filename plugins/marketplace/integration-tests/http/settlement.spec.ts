@@ -4,10 +4,6 @@ import { tmpdir } from "node:os"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { queueIdle, runJob } from "@xiangji/job-queue/jobs"
-import {
-  AFTERSALES_MODULE,
-  type AftersalesModuleService,
-} from "@xiangji/marketplace/modules/aftersales"
 import { MARKET_MODULE } from "@xiangji/marketplace/modules/market"
 import { defineSettlementHold, settleRun } from "@xiangji/marketplace/workflows"
 import supertest from "supertest"
@@ -106,19 +102,12 @@ medusaIntegrationTestRunner({
       it("holds it while an after-sales case is open, and says so to the seller", async () => {
         const seller = await openSeller(container, "eggs", "household")
         const sold = await desk.sell(seller.id, { goods_fen: 10_000 })
-        const opened = await container
-          .resolve<AftersalesModuleService>(AFTERSALES_MODULE)
-          .createAfterSales({
-            ...{ display_id: `${sold.display_id}-S1`, order_id: sold.order_id },
-            ...{ seller_order_id: sold.id, seller_id: seller.id, kind: "refund", origin: "buyer" },
-            ...{ reason: "damaged", state: "disputed", state_at: new Date() },
-            ...{ borne_by: "seller", freight_borne_by: "carrier" },
-          })
+        const dispute = await desk.dispute(seller.id, sold)
         expect(await run()).toMatchObject({ statements: 0 })
         const me = tokenOf("member", seller.member_id)
         const { body } = await http().get(`/seller/${seller.id}/money`).set(me)
         expect(body.money.next).toMatchObject([{ what: "held", amount_fen: 9_700, orders: 1 }])
-        await desk.db("after_sale").where({ id: opened.id }).update({ state: "dismissed" })
+        await dispute.dismiss()
         expect(await run()).toMatchObject({ statements: 1 })
       })
 
