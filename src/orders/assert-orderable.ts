@@ -39,11 +39,17 @@ export async function assertOrderable(
     ...(await priceReasons(container, { ...cart, items }, priceSets)),
     // What cannot be carried is said once; without it the freight is another anyway.
     ...(unsaleable.length ? [] : freight),
-  ]
+  ].filter((reason) => !(isAboutMoney(reason) && isPaid(cart)))
   if (!all.length) return
   if (all.some(isAboutMoney)) await refresh()
   throw refusal(all)
 }
+
+/** A sum that was shown and has been paid stands, whatever the goods cost by now. */
+const isPaid = ({ payment_collection }: OrderableCart) =>
+  (payment_collection?.payment_sessions ?? []).some(({ status }) =>
+    ["authorized", "captured"].includes(status)
+  )
 
 function addressReasons({ shipping_address: to }: OrderableCart): Reason[] {
   const complete = (to?.first_name || to?.last_name) && to.phone?.trim() && to.address_1?.trim()

@@ -28,6 +28,7 @@ export type OrderableCart = {
   currency_code: string
   region?: { id: string } | null
   items: CartLine[]
+  payment_collection?: { payment_sessions?: { status: string }[] | null } | null
   shipping_methods?: { amount: MajorAmount; data: Record<string, unknown> | null }[]
   shipping_address?:
     | (DivisionAddress & {
