@@ -96,7 +96,7 @@ medusaIntegrationTestRunner({
       const [listing] = await market(container()).listListings({ product_id: goods[0]!.product_id })
       await market(container()).updateSellers({ id: listing!.seller_id, state: "suspended" })
       const { data } = await shopper.complete(cartId)
-      expect(JSON.stringify(data)).toContain("ORDER-GOODS-01")
+      expect(JSON.stringify(data)).toContain("ORDER-SELLER-01")
     })
 
     it("leaves no order and no seller order when the split fails", async () => {
