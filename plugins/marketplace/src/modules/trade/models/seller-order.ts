@@ -27,7 +27,7 @@ export const SellerOrder = model
       tax_fen: model.number().default(0),
       /** The sum of its lines' commissions. */
       commission_fen: model.number(),
-      /** What core's own total differs by; on the first share of an order only. */
+      /** What core's own total differs by; on the largest share of an order. */
       rounding_fen: model.number(),
       /** Goods less discounts, plus freight; the buyer pays this plus the rounding. */
       total_fen: model.number(),
