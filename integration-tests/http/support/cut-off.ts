@@ -16,6 +16,25 @@ const WRITES: Record<string, readonly string[]> = {
 
 export type Cut = { reached: () => boolean; mend: () => void }
 
+/** Lets an error of a cut pass, and no other. */
+export function onlyCuts(error: Error): void {
+  if (!error.message.startsWith("cut off")) throw error
+}
+
+/** Cuts off once, right after one call of core: `cutAfter(container, Modules.PAYMENT, "refundPayment")`. */
+export function cutAfter(container: MedusaContainer, key: string, method: string): Cut {
+  const service = container.resolve<Record<string, (...given: unknown[]) => Promise<unknown>>>(key)
+  const real = service[method]!.bind(service)
+  let cut = false
+  const spy = jest.spyOn(service, method).mockImplementation(async (...given: unknown[]) => {
+    const answer = await real(...given)
+    if (cut) return answer
+    cut = true
+    throw new Error(`cut off after ${key}.${method}`)
+  })
+  return { reached: () => cut, mend: () => spy.mockRestore() }
+}
+
 /**
  * Lets the n-th of these calls from now on succeed and then throw, as when the process is killed right after it: what it
  * wrote is there, and nobody was told.
