@@ -69,7 +69,9 @@ describe("orders and money", () => {
     expect(made.status()).toBe(200)
     const promotion = (await made.json()).promotion.id as string
     const page = await guestOnPhone(browser)
-    for (const handle of await handlesOfThreeSellers(stack)) {
+    const handles = await handlesOfThreeSellers(stack)
+    // Two of each, so that something is left when one comes back.
+    for (const handle of [...handles, ...handles]) {
       await page.goto(`${web}/p/${handle}`)
       await page.click("form.add button")
       await page.waitForLoadState("networkidle")
@@ -182,12 +184,14 @@ describe("orders and money", () => {
     await seller.goto(`${web}/sell/${back.seller_id}/cases`)
     await check(seller, "money-sell-case")
     await seller.click("button[value=approve]")
+    const sendBack = buyer.locator("details", { has: buyer.locator("[value=sent-back]") })
     await eventually(async () => {
       await buyer.goto(`${web}/o/${orderKey}/after-sale`)
-      await buyer.locator("button[value=sent-back]").waitFor({ timeout: 2_000 })
+      await sendBack.waitFor({ timeout: 2_000 })
     })
-    await buyer.locator("[name=note]").first().fill("顺丰 SF1234567890")
-    await buyer.click("button[value=sent-back]")
+    await sendBack.locator("summary").click()
+    await sendBack.locator("[name=note]").fill("顺丰 SF1234567890")
+    await sendBack.locator("[value=sent-back]").click()
     await eventually(async () => {
       await seller.goto(`${web}/sell/${back.seller_id}/cases`)
       await seller.locator("button[value=received]").waitFor({ timeout: 2_000 })
@@ -241,6 +245,11 @@ describe("orders and money", () => {
 
     await operator.goto(`${backend}/app/payouts`)
     await operator.getByRole("button", { name: /给 \d+ 位卖家打款/ }).click()
+    await operator
+      .getByText(/打款已发起/)
+      .first()
+      .waitFor()
+    await picture(operator, "admin-payouts-due")
     await operator.getByRole("tab", { name: /银行批次/ }).click()
     await operator.getByRole("button", { name: /导出新批次/ }).click()
     const [payout] = await eventuallyRow(byBank)

@@ -20,6 +20,8 @@ export const SELLERS: DemoSeller[] = [
     taxpayer_kind: "exempt_farmer",
     issuance_route: "bureau_proxy",
     address: "彭州市小鱼洞镇太子村4组（演示）",
+    bank_name: "演示农商银行",
+    bank_account: "0000000000000006",
     trusted: true,
   },
   {
@@ -37,6 +39,8 @@ export const SELLERS: DemoSeller[] = [
     taxpayer_kind: "exempt_farmer",
     issuance_route: "bureau_proxy",
     address: "彭州市小鱼洞镇江桥村2组（演示）",
+    bank_name: "演示农商银行",
+    bank_account: "0000000000000007",
   },
   {
     key: "luo",
@@ -72,6 +76,8 @@ export const SELLERS: DemoSeller[] = [
     taxpayer_kind: "exempt_farmer",
     issuance_route: "bureau_proxy",
     address: "彭州市小鱼洞镇草坝村3组（演示）",
+    bank_name: "演示农商银行",
+    bank_account: "0000000000000008",
   },
   {
     key: "coop",
@@ -126,6 +132,8 @@ export const SELLERS: DemoSeller[] = [
     taxpayer_kind: "exempt_farmer",
     issuance_route: "bureau_proxy",
     address: "彭州市通济镇大坪村6组（演示）",
+    bank_name: "演示农商银行",
+    bank_account: "0000000000000009",
   },
   {
     key: "ao",
@@ -142,6 +150,8 @@ export const SELLERS: DemoSeller[] = [
     taxpayer_kind: "exempt_farmer",
     issuance_route: "bureau_proxy",
     address: "彭州市敖平镇（演示）",
+    bank_name: "演示农商银行",
+    bank_account: "0000000000000010",
   },
   {
     key: "lin",

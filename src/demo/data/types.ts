@@ -40,8 +40,8 @@ export type DemoSeller = {
   issuance_route: IssuanceRoute
   tax_id?: string
   address: string
-  bank_name?: string
-  bank_account?: string
+  bank_name: string
+  bank_account: string
   /** Its listings need not be looked at before they are in the shop. */
   trusted?: true
 }

@@ -39,7 +39,12 @@ async function apply(container: MedusaContainer, seller: DemoSeller, owner_membe
   const { place_code, ...facts } = about
   const [place] = await container.resolve(MARKET_MODULE).listPlaces({ code: place_code })
   const { result } = await createSellerWorkflow(container).run({
-    input: { ...facts, place_id: place!.id, owner_member_id },
+    input: {
+      ...facts,
+      account_holder: facts.legal_name,
+      place_id: place!.id,
+      owner_member_id,
+    },
   })
   return result
 }

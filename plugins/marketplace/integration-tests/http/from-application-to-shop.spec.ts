@@ -176,6 +176,9 @@ medusaIntegrationTestRunner({
           {
             product_id,
             seller_id: seller.id,
+            seller_kind: "farmer",
+            place_ids: expect.arrayContaining([expect.any(String)]),
+            category_ids: expect.any(Array),
             hub_id: town.hub.id,
             hub_name: { zh: "小鱼洞集散点", en: "Xiaoyudong hub" },
             hub_division_code: "510182103",

@@ -24,6 +24,8 @@ export type CreateSellerInput = {
   address?: string
   bank_name?: string
   bank_account?: string
+  /** Whose bank account it is. */
+  account_holder?: string
   account_holder?: string
   /** The member who becomes its owner. */
   owner_member_id?: string
