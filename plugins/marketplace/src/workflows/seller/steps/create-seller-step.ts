@@ -26,7 +26,6 @@ export type CreateSellerInput = {
   bank_account?: string
   /** Whose bank account it is. */
   account_holder?: string
-  account_holder?: string
   /** The member who becomes its owner. */
   owner_member_id?: string
 }
