@@ -6,6 +6,7 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
+import { knexOf } from "../../db/knex-of"
 import { resolveOptions } from "../../options"
 import { payoutProviders, type PayoutProviders } from "../../payouts/providers"
 import { Payout } from "./models/payout"
@@ -51,7 +52,7 @@ export class SettlementModuleService extends MedusaService({
     work: (db: Knex) => Promise<Result>,
     @MedusaContext() context: SqlContext = {}
   ): Promise<Result> {
-    return work(context.transactionManager!.getTransactionContext<Knex.Transaction>()!)
+    return work(knexOf(context))
   }
 
   /** Reads by SQL. */
@@ -60,7 +61,6 @@ export class SettlementModuleService extends MedusaService({
     query: (db: Knex) => Promise<Result>,
     @MedusaContext() context: SqlContext = {}
   ): Promise<Result> {
-    const manager = context.transactionManager ?? context.manager!
-    return query(manager.getTransactionContext<Knex.Transaction>() ?? manager.getKnex())
+    return query(knexOf(context))
   }
 }

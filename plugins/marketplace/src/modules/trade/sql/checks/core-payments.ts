@@ -1,3 +1,4 @@
+import type { PostingKind } from "../../../../types/trade"
 import type { LedgerCheck } from "./check"
 
 /** Orders whose money moved lately are looked at in the next round. */
@@ -7,20 +8,25 @@ const QUIET = `not exists (
 const PAYMENTS = `join order_payment_collection link on link.order_id = o.id and link.deleted_at is null
           join payment on payment.payment_collection_id = link.payment_collection_id`
 
-/** What core captured is what the ledger says was captured or collected. */
-const captures: LedgerCheck = {
-  kind: "capture_not_booked",
+/** Per order, what core has in one of its tables of money against what is booked for it under some kinds of posting. */
+const moneyAgrees = (
+  kind: LedgerCheck["kind"],
+  table: "capture" | "refund",
+  postings: readonly PostingKind[]
+): LedgerCheck => ({
+  kind,
   subject_type: "order",
   sql: `with core as (
-          select o.id, sum(round(capture.amount * 100)) as fen, max(capture.created_at) as last
+          select o.id, sum(round(money.amount * 100)) as fen, max(money.created_at) as last
             from "order" o ${PAYMENTS}
-            join capture on capture.payment_id = payment.id and capture.deleted_at is null
+            join ${table} money on money.payment_id = payment.id and money.deleted_at is null
            group by o.id
         ), booked as (
           select booked.order_id, sum(entry.amount_fen) as fen
             from ledger_transaction booked
             join ledger_entry entry on entry.transaction_id = booked.id and entry.amount_fen > 0
-           where booked.kind in ('payment_captured', 'cash_collected') group by booked.order_id
+           where booked.kind in (${postings.map((posting) => `'${posting}'`).join(", ")})
+           group by booked.order_id
         )
         select o.id as subject_id, coalesce(core.fen, 0) as expected_fen,
                coalesce(booked.fen, 0) as found_fen
@@ -29,31 +35,16 @@ const captures: LedgerCheck = {
           left join booked on booked.order_id = o.id
          where coalesce(core.fen, 0) <> coalesce(booked.fen, 0)
            and (core.last is null or core.last <= :settled) and ${QUIET}`,
-}
+})
+
+/** What core captured is what the ledger says was captured or collected. */
+const captures = moneyAgrees("capture_not_booked", "capture", [
+  "payment_captured",
+  "cash_collected",
+])
 
 /** What core refunded is what the ledger says was paid back. */
-const refunds: LedgerCheck = {
-  kind: "refund_not_booked",
-  subject_type: "order",
-  sql: `with core as (
-          select o.id, sum(round(refund.amount * 100)) as fen, max(refund.created_at) as last
-            from "order" o ${PAYMENTS}
-            join refund on refund.payment_id = payment.id and refund.deleted_at is null
-           group by o.id
-        ), booked as (
-          select booked.order_id, sum(entry.amount_fen) as fen
-            from ledger_transaction booked
-            join ledger_entry entry on entry.transaction_id = booked.id and entry.amount_fen > 0
-           where booked.kind = 'refund_paid' group by booked.order_id
-        )
-        select o.id as subject_id, coalesce(core.fen, 0) as expected_fen,
-               coalesce(booked.fen, 0) as found_fen
-          from "order" o
-          left join core on core.id = o.id
-          left join booked on booked.order_id = o.id
-         where coalesce(core.fen, 0) <> coalesce(booked.fen, 0)
-           and (core.last is null or core.last <= :settled) and ${QUIET}`,
-}
+const refunds = moneyAgrees("refund_not_booked", "refund", ["refund_paid"])
 
 /** Core asks the buyer for what the shares come to less what went back, to within the fractions of a fen core keeps. */
 const totals: LedgerCheck = {
