@@ -107,7 +107,7 @@ describe("from a village to an invoice in the post", () => {
     const [sum] = await rows<Record<string, string>>(
       stack,
       `select count(*) as sellers, count(distinct hub_id) as hubs, sum(total_fen + rounding_fen) as shared,
-              (select round((totals->>'current_order_total')::numeric * 100) from order_summary
+              (select round(round((totals->>'current_order_total')::numeric * 100, 6)) from order_summary
                where order_id = seller_order.order_id order by version desc limit 1) as asked
        from seller_order where order_display_id = $1 group by order_id`,
       [orderNumber()]

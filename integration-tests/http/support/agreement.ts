@@ -8,7 +8,7 @@ const RULES: Record<string, string> = {
     join order_summary summary on summary.order_id = o.id and summary.version = o.version and summary.deleted_at is null
     join (select order_id, sum(total_fen + rounding_fen - refunded_fen) as fen from seller_order group by order_id) shares
       on shares.order_id = o.id
-    where shares.fen <> round((summary.totals ->> 'current_order_total')::numeric * 100)`,
+    where shares.fen <> round(round((summary.totals ->> 'current_order_total')::numeric * 100, 6))`,
   "stock is kept for other units than are to be packed": `
     select item.item_id as id from order_item item
     join "order" o on o.id = item.order_id and o.version = item.version

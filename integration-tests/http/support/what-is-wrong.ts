@@ -46,7 +46,7 @@ const RULES: Record<string, string> = {
     left join (
       select order_id, sum(total_fen + rounding_fen) as fen from seller_order group by order_id
     ) shares on shares.order_id = o.id
-    where shares.fen is distinct from round((summary.totals ->> 'current_order_total')::numeric * 100)`,
+    where shares.fen is distinct from round(round((summary.totals ->> 'current_order_total')::numeric * 100, 6))`,
   "a seller order without its order": `
     select share.id from seller_order share where not exists (
       select 1 from "order" o where o.id = share.order_id)`,

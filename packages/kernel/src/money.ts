@@ -9,12 +9,13 @@ export type MajorAmount = ConstructorParameters<typeof BigNumber>[0]
 
 /**
  * The one place where fractions of a fen are rounded: half away from zero, as on a till receipt.
- * Core's totals can carry such fractions after promotions.
+ * Core's totals can carry such fractions after promotions, and its divisions lose a hair of them: what is within a
+ * millionth of half a fen counts as half.
  */
 export function fenFromMajor(amount: MajorAmount): Fen {
   const exact = new BigNumber(amount).bigNumber
   if (!exact) throw badAmount(amount)
-  const fen = exact.times(100).decimalPlaces(0, ROUND_HALF_AWAY_FROM_ZERO).toNumber()
+  const fen = roundHalfAway(roundHalfAway(exact.times(100), 6), 0).toNumber()
   return assertFen(fen)
 }
 
@@ -36,7 +37,10 @@ export function assertFen(value: number): Fen {
   return value === 0 ? 0 : value
 }
 
+type Exact = NonNullable<BigNumber["bigNumber"]>
 const ROUND_HALF_AWAY_FROM_ZERO = 4 // bignumber.js ROUND_HALF_UP
+const roundHalfAway = (amount: Exact, places: number) =>
+  amount.decimalPlaces(places, ROUND_HALF_AWAY_FROM_ZERO)
 
 const badAmount = (value: unknown) =>
   fault("invalid", "KERNEL-MONEY-01", {

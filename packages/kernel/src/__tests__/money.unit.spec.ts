@@ -18,6 +18,8 @@ describe("fen", () => {
     [0.004, 0],
     [{ value: "35.80" }, 3580],
     [1.005, 101],
+    ["39.63499999999999999", 3964], // a third of a discount, three times
+    ["39.6349", 3963],
   ])("rounds %p to %p fen, half away from zero", (major, fen) => {
     expect(fenFromMajor(major)).toBe(fen)
   })

@@ -51,7 +51,7 @@ const totals: LedgerCheck = {
   kind: "order_total_differs",
   subject_type: "order",
   sql: `select o.id as subject_id, shares.fen as expected_fen,
-               round((summary.totals ->> 'current_order_total')::numeric * 100) as found_fen
+               round(round((summary.totals ->> 'current_order_total')::numeric * 100, 6)) as found_fen
           from "order" o
           join order_summary summary on summary.order_id = o.id and summary.version = o.version
            and summary.deleted_at is null
