@@ -10,9 +10,10 @@ const ORDERS_EACH = 48
 
 /** Completes carts one after the other, turn by turn at both, then many at once. */
 export default async function checkoutBench({ stack }) {
-  const plain = await startPlainMedusa(stack)
+  const goods = await goodsOfFiveSellers(stack)
+  const plain = await startPlainMedusa(stack, goods)
   try {
-    const ours = await till(stack, await goodsOfFiveSellers(stack))
+    const ours = await till(stack, goods)
     const core = await till(plain, await goodsOf(plain))
     const times = { ours: [], core: [] }
     for (let round = -WARM_UP; round < ROUNDS; round++) {

@@ -8,8 +8,8 @@ import { rowsOf } from "../support/seller.mjs"
 
 const FOLDER = inRoot("integration-tests/bench/checkout/plain-medusa")
 
-/** Starts it on a database next to the market's. Answers `{ url, databaseUrl, publishableKey, close() }`. */
-export async function startPlainMedusa(market) {
+/** Starts it on a database next to the market's, with the same goods on its shelves. Answers `{ url, databaseUrl, publishableKey, close() }`. */
+export async function startPlainMedusa(market, variantIds) {
   const name = `${new URL(market.databaseUrl).pathname.slice(1)}_plain`
   const address = new URL(market.databaseUrl)
   address.pathname = `/${name}`
@@ -24,7 +24,7 @@ export async function startPlainMedusa(market) {
     JWT_SECRET: market.secrets.JWT_SECRET,
     COOKIE_SECRET: market.secrets.COOKIE_SECRET,
     MEDUSA_DISABLE_TELEMETRY: "true",
-    LOG_LEVEL: "error",
+    GOODS: JSON.stringify(await likeThose(market, variantIds)),
   }
   await runNode("plain-migrate", [MEDUSA, "db:migrate"], { cwd: FOLDER, env })
   await runNode("plain-seed", [MEDUSA, "exec", "./seed.js"], { cwd: FOLDER, env })
@@ -46,3 +46,17 @@ export async function startPlainMedusa(market) {
     },
   }
 }
+
+/** What core carries along of each: a line of an order has all of it. */
+const likeThose = (market, variantIds) =>
+  rowsOf(
+    market,
+    `select product.title, product.subtitle, product.description, product.handle, product.thumbnail,
+       product.metadata, variant.title as variant, variant.sku, price.amount::float8 as amount
+     from product_variant variant
+     join product on product.id = variant.product_id
+     join product_variant_price_set priced on priced.variant_id = variant.id
+     join price on price.price_set_id = priced.price_set_id and price.price_list_id is null
+     where variant.id = any($1)`,
+    [variantIds]
+  )

@@ -1,8 +1,8 @@
-// A shop like the market's in core's eyes: one channel, one region, one place of stock, one way of delivery, ten goods.
+// A shop like the market's in core's eyes: one channel, one region, one way of delivery, the same goods.
 const flows = require("@medusajs/medusa/core-flows")
 const { ContainerRegistrationKeys, Modules } = require("@medusajs/framework/utils")
 
-const GOODS = 10
+const GOODS = JSON.parse(process.env.GOODS)
 
 module.exports.default = async function seed({ container }) {
   const run = async (workflow, input) => (await workflow(container).run({ input })).result
@@ -53,13 +53,13 @@ module.exports.default = async function seed({ container }) {
     },
   ])
   await run(flows.createProductsWorkflow, {
-    products: Array.from({ length: GOODS }, (_, index) => ({
-      ...{ title: `Goods ${index}`, status: "published", shipping_profile_id: profile.id },
-      options: [{ title: "Size", values: ["One"] }],
+    products: GOODS.map(({ variant, sku, amount, ...texts }) => ({
+      ...{ ...texts, status: "published", shipping_profile_id: profile.id },
+      options: [{ title: "Size", values: [variant] }],
       variants: [
         {
-          ...{ title: "One", sku: `goods-${index}`, options: { Size: "One" } },
-          prices: [{ currency_code: "cny", amount: 10 + index }],
+          ...{ title: variant, sku, options: { Size: variant } },
+          prices: [{ currency_code: "cny", amount }],
         },
       ],
       sales_channels: [{ id: channel.id }],
