@@ -6,8 +6,12 @@ import { fenFromMajor } from "@xiangji/kernel"
 import { queueIdle, runJob } from "@xiangji/job-queue/jobs"
 import { sellerOrdersOf } from "@xiangji/marketplace/workflows"
 import loadDemo from "../../src/demo/load"
+import { surplusesToReturn } from "../../src/payments/return-surplus"
 import { market } from "../../src/services"
+import { BOOK_CAPTURE } from "../../src/workflows/jobs/book-capture"
+import { RETURN_SURPLUS } from "../../src/workflows/jobs/return-surplus"
 import { SETTLE_PAYMENT } from "../../src/workflows/jobs/settle-payment"
+import { disagreements } from "./support/agreement"
 import { goodsOfThreeSellers } from "./support/goods"
 import { root, withSimulatedCarriers } from "./support/market"
 import {
@@ -18,7 +22,7 @@ import {
   standingOrders,
   withOnlinePayment,
 } from "./support/online-payment"
-import { waitFor } from "./support/operator"
+import { operatorHeaders, waitFor } from "./support/operator"
 import { Shopper } from "./support/shopper"
 
 jest.setTimeout(300_000)
@@ -84,6 +88,43 @@ medusaIntegrationTestRunner({
       const { data } = await shopper.post(`/store/carts/${cartId}/payment`)
       expect(data).toMatchObject({ state: "returned", code: "ORDER-GOODS-01" })
       expect(await standingOrders(container())).toHaveLength(0)
+    })
+
+    it("gives back what was taken for a share that was cancelled meanwhile, once", async () => {
+      const { cartId, session } = await heldByCard()
+      const capturing = `POST /v1/payment_intents/${session.data.id}/capture`
+      stripe().knobs.failNext = { failure: "error before", times: 99, match: capturing }
+      const { data } = await shopper.complete(cartId)
+      const order_id = data.order.id as string
+      const [gone] = await sellerOrdersOf(container(), [order_id])
+      const takeWhole = async () => {
+        stripe().knobs.failNext = null
+        const path = `/admin/marketplace/seller-orders/${gone!.id}/cancel`
+        const headers = operatorHeaders(container())
+        expect((await api.post(path, { reason: "卖家停业" }, { headers })).status).toBe(201)
+        // By core's own button, which asks nobody what is still owed.
+        const [payment] = await corePayments(container())
+        await capturePaymentWorkflow(container()).run({ input: { payment_id: payment!.id } })
+      }
+      await container()
+        .resolve(Modules.LOCKING)
+        .execute(`capture-order/${order_id}`, takeWhole, { timeout: 30 })
+      const [{ captures } = {}] = await corePayments(container())
+      const capture_id = captures![0]!.id
+      await runJob(container(), BOOK_CAPTURE, { capture_id })
+      for (const _ of ["once", "and only once"])
+        await runJob(container(), RETURN_SURPLUS, { capture_id })
+      expect(await inAccount(container(), "refund_payable")).toBe(0)
+      const surplus = gone!.total_fen + gone!.rounding_fen
+      expect(await inAccount(container(), "psp_clearing")).toBe(
+        fenFromMajor(data.order.total) - surplus
+      )
+      expect(stripe().refunds()).toMatchObject([
+        { payment_intent: session.data.id, amount: surplus },
+      ])
+      expect(await surplusesToReturn(container())).toEqual([])
+      await queueIdle()
+      expect(await disagreements(container())).toEqual([])
     })
 
     it("takes a part once, and says so instead of believing in a second", async () => {

@@ -3,8 +3,9 @@ import { aftersalesOf, withOrderHeld, type CaseRow } from "@xiangji/marketplace/
 import { alignTotal } from "./align-total"
 import { caseGoods } from "./case-goods"
 import { finishCase } from "./finish-case"
-import { giveBack } from "./give-back"
 import { leaveOut } from "./leave-out"
+import { markerOf } from "./marker"
+import { refundOnce } from "./refund-once"
 import { sendAnew } from "./send-anew"
 import { takeBack } from "./take-back"
 
@@ -21,7 +22,7 @@ export async function carryOutCase(container: MedusaContainer, case_id: string):
     if (row.state !== "executing") return
     if (!row.core_followed_at) await followCore(container, row)
     if (row.refund_way === "hand") return stopLooking(container, case_id)
-    const given = owesMoney(row) ? await giveBack(container, row) : null
+    const given = owesMoney(row) ? await refundOnce(container, returnOf(row)) : null
     // A refund of core's makes a credit line of its own when the order had more to pay than to get back.
     await alignTotal(container, case_id, row.order_id)
     await finishCase(container, row, given)
@@ -29,6 +30,14 @@ export async function carryOutCase(container: MedusaContainer, case_id: string):
 }
 
 const owesMoney = (row: CaseRow) => row.was_paid === true && (row.refund_fen ?? 0) > 0
+
+/** Cash goes back by hand; everything else the way it came. */
+const returnOf = (row: CaseRow) => ({
+  order_id: row.order_id,
+  note: markerOf(row.id),
+  amount_fen: row.refund_fen!,
+  online: row.refund_way === "provider",
+})
 
 async function followCore(container: MedusaContainer, row: CaseRow): Promise<void> {
   const { id: case_id, order_id, sellable } = row

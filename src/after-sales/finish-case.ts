@@ -10,7 +10,7 @@ import {
   type CaseRow,
   type RefundChannel,
 } from "@xiangji/marketplace/workflows"
-import type { GivenBack } from "./give-back"
+import type { GivenBack } from "./refund-once"
 
 /** The last step: the money that left is booked and the case is done, both or neither. */
 export async function finishCase(

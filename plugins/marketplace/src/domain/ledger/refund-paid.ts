@@ -44,6 +44,32 @@ export function refundPaidPosting(refund: PaidRefund): Posting {
   }
 }
 
+/** Money captured beyond what was owed for an order, given back the way it came. */
+export type ReturnedSurplus = {
+  order_id: string
+  /** The capture it was a part of; each has one surplus at the most. */
+  capture_id: string
+  provider_id: string
+  amount_fen: Fen
+}
+
+/** Closes what `payment.captured:<capture>:surplus` opened. */
+export const surplusReturnedPosting = (surplus: ReturnedSurplus): Posting => ({
+  kind: "refund_paid",
+  source_event: `surplus.paid:${surplus.capture_id}`,
+  order_id: surplus.order_id,
+  seller_order_id: null,
+  reference: surplus.capture_id,
+  memo: { zh: "多收款已退", en: "Captured beyond what was owed, given back" },
+  entries: entriesOf([
+    {
+      debit: platformAccount("refund_payable"),
+      credit: { kind: "psp_clearing", owner_id: surplus.provider_id },
+      amount_fen: surplus.amount_fen,
+    },
+  ]),
+})
+
 function channelAccount(via: RefundChannel): Account {
   if (via.kind === "psp") return { kind: "psp_clearing", owner_id: via.provider_id }
   return platformAccount(via.kind === "cash" ? "cash_on_hand" : "bank")

@@ -1,32 +1,40 @@
 import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { fault, fenFromMajor, majorFromFen } from "@xiangji/kernel"
-import type { CaseRow } from "@xiangji/marketplace/workflows"
+import { fault, fenFromMajor, majorFromFen, type Fen } from "@xiangji/kernel"
 import { coreOrder, type CoreOrder, type CorePayment } from "./core-order"
 import { finishRefund } from "./finish-refund"
-import { markerOf } from "./marker"
+
+/** What is to be given back of an order. The note names what for, and with it the one refund that may be made. */
+export type Return = {
+  order_id: string
+  note: string
+  amount_fen: Fen
+  /** Through the provider that took it; else core only keeps a note of what somebody did by hand. */
+  online: boolean
+}
+
+/** Core's refund, and the provider whose money it was. */
+export type GivenBack = { refund_id: string; provider_id: string }
 
 const BY_HAND = "pp_system_default"
 
-/** Core's refund for a case, and the provider whose money it was. */
-export type GivenBack = { refund_id: string; provider_id: string }
-
 /**
- * Gives a case's money back in core: through the provider that took it, or – cash – as a note of what somebody did by
- * hand. Core's refund carries the case's marker, so a second run finds it: a refund whose provider was perhaps never
- * asked is asked for again under the same idempotency key. Never more than was captured and not yet given back.
+ * Gives money of an order back in core, once however often it is called: a refund that carries the note is found, and
+ * one whose provider was perhaps never asked is asked for again under the same idempotency key. Never more than one
+ * payment captured and has not yet given back (`AFTERSALE-MONEY-01`).
  */
-export async function giveBack(container: MedusaContainer, row: CaseRow): Promise<GivenBack> {
-  const note = markerOf(row.id)
-  const amount_fen = row.refund_fen!
-  const order = await coreOrder(container, row.order_id)
+export async function refundOnce(container: MedusaContainer, asked: Return): Promise<GivenBack> {
+  const { note, amount_fen } = asked
+  const order = await coreOrder(container, asked.order_id)
   const known = refundOf(order, note)
   if (known) {
     await finishRefund(container, { order, ...known })
     return { refund_id: known.refund.id, provider_id: known.payment.provider_id }
   }
-  const payment = paymentFor(order, row, amount_fen)
+  const payment = paymentsOf(order).find(
+    (one) => (one.provider_id === BY_HAND) !== asked.online && leftOf(one) >= amount_fen
+  )
   if (!payment) throw nothingCaptured()
   await refundPaymentWorkflow(container).run({
     input: { payment_id: payment.id, amount: majorFromFen(amount_fen), note },
@@ -47,13 +55,6 @@ function refundOf(order: CoreOrder, note: string) {
   }
   return undefined
 }
-
-const paymentFor = (order: CoreOrder, row: CaseRow, amount_fen: number) =>
-  paymentsOf(order).find(
-    (payment) =>
-      (payment.provider_id === BY_HAND) !== (row.refund_way === "provider") &&
-      leftOf(payment) >= amount_fen
-  )
 
 const sum = (parts: CorePayment["captures"]) =>
   (parts ?? []).reduce((total, one) => total + fenFromMajor(one.amount), 0)
