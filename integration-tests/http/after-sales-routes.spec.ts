@@ -1,8 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { queueIdle } from "@xiangji/job-queue/jobs"
+import { tickDeadlines } from "@xiangji/deadlines/workflows"
+import { queueIdle, runJob } from "@xiangji/job-queue/jobs"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { sellerOrdersOf } from "@xiangji/marketplace/workflows"
+import { KEEP_CASE_CLOCKS, sellerOrdersOf } from "@xiangji/marketplace/workflows"
 import sharp from "sharp"
 import loadDemo from "../../src/demo/load"
 import { disagreements } from "./support/agreement"
@@ -191,6 +192,59 @@ medusaIntegrationTestRunner({
       expect((await api.post(path, { reason: "卖家停业" }, asOperator())).status).toBe(201)
       await settled()
       expect((await shares(other.id))[1]).toMatchObject({ state: "cancelled", outstanding_fen: 0 })
+    })
+
+    it("ends a seller's silence with the operator, and a buyer's by withdrawing", async () => {
+      const order = await placed()
+      await deliverOrder({ api, container: container() }, order.id)
+      const [one, two] = await shares(order.id)
+      const cases = `/store/order-links/${order.key}/cases`
+      const ask = async (share: typeof one, kind: "refund" | "return") => {
+        const { order_line_id } = share!.lines[0]!
+        const part = kind === "refund" ? { amount_fen: 100 } : { quantity: 1 }
+        const { data } = await shopper.post(cases, {
+          ...{ seller_order_id: share!.id, kind, reason: "damaged" },
+          lines: [{ order_line_id, ...part }],
+        })
+        return data.case.id as string
+      }
+      const refund = await ask(one, "refund")
+      const goodsBack = await ask(two, "return")
+      const desk = `/seller/${two!.seller_id}/cases/${goodsBack}`
+      await api.post(`${desk}/approve`, {}, await asOwner(two!.seller_id!))
+      await settled()
+      const turns = async () => {
+        const { data } = await shopper.get(cases)
+        const all = data.cases as { id: string; state: string; turn: string | null }[]
+        return [refund, goodsBack].map((id) => {
+          const { state, turn } = all.find((one) => one.id === id)!
+          return [state, turn]
+        })
+      }
+      const silentFor = async (days: number) => {
+        await tickDeadlines(container(), new Date(Date.now() + days * 86_400_000))
+        for (const case_id of [refund, goodsBack])
+          await runJob(container(), KEEP_CASE_CLOCKS, { case_id })
+        await settled()
+      }
+
+      await silentFor(0)
+      expect(await turns()).toEqual([
+        ["requested", "seller"],
+        ["awaiting_goods", "buyer"],
+      ])
+      await silentFor(60)
+      expect(await turns()).toEqual([
+        ["disputed", "operator"],
+        ["withdrawn", null],
+      ])
+      // The operator's own silence decides nothing.
+      await silentFor(120)
+      expect(await turns()).toEqual([
+        ["disputed", "operator"],
+        ["withdrawn", null],
+      ])
+      expect((await shares(order.id)).map(({ refunded_fen }) => refunded_fen)).toEqual([0, 0, 0])
     })
   },
 })
