@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { availability } from "@xiangji/marketplace/workflows"
 import type { CartLine, OrderableCart } from "./orderable/cart"
-import { freightReasons } from "./orderable/freight"
+import type { Basis } from "./basis"
+import { carriageOf } from "./orderable/freight"
 import { priceReasons } from "./orderable/prices"
 import { isAboutMoney, reasons, refusal, type Reason } from "./orderable/reasons"
 import { shelfOf, type ShelfLine } from "./orderable/shelf"
@@ -15,15 +16,16 @@ export type { OrderableCart } from "./orderable/cart"
  * `ORDER-STOCK-01/02` sold out or too few left, `ORDER-PRICE-01` another price, `ORDER-FREIGHT-01` another freight,
  * `ORDER-ADDRESS-01` no courier could find the address, `COURIER-FREIGHT-01/02` cannot be carried there; several kinds
  * at once are `ORDER-CART-01`. `refresh` brings the cart's figures up to date, so that its buyer sees the new ones.
+ * Answers what the order is shared out by.
  */
 export async function assertOrderable(
   container: MedusaContainer,
   cart: OrderableCart,
   refresh: () => Promise<void>
-): Promise<void> {
-  const [shelf, freight] = await Promise.all([
+): Promise<Basis> {
+  const [shelf, carriage] = await Promise.all([
     shelfOf(container, cart.id),
-    freightReasons(container, cart),
+    carriageOf(container, cart),
   ])
   const lines = new Map(shelf.map((line) => [line.line_item_id, line]))
   const now = new Date()
@@ -38,9 +40,10 @@ export async function assertOrderable(
     ...stockReasons({ items }),
     ...(await priceReasons(container, { ...cart, items }, priceSets)),
     // What cannot be carried is said once; without it the freight is another anyway.
-    ...(unsaleable.length ? [] : freight),
+    ...(unsaleable.length ? [] : carriage.reasons),
   ].filter((reason) => !(isAboutMoney(reason) && isPaid(cart)))
-  if (!all.length) return
+  const { origins, parcels } = carriage
+  if (!all.length) return { origins, parcels, ahead: shelf.some(({ preorder }) => preorder) }
   if (all.some(isAboutMoney)) await refresh()
   throw refusal(all)
 }

@@ -13,6 +13,17 @@ const inOrder = (keys: Keys) => [...new Set([keys].flat())].sort()
 const PATIENCE_SECONDS = 30
 const LOCK_NOT_AVAILABLE = "55P03" // https://www.postgresql.org/docs/current/errcodes-appendix.html
 
+// Rows of an array are visited, and so locked, in its order.
+const LOCK_IN_ORDER =
+  "select pg_advisory_xact_lock(hashtextextended(key, 0)) from jsonb_array_elements_text(?::jsonb) as key"
+
+const TAKE = `insert into locking (id, owner_id, expiration)
+  values (?, ?, now() + make_interval(secs => ?::float8))
+  on conflict (id) do update
+    set owner_id = excluded.owner_id, expiration = coalesce(excluded.expiration, locking.expiration)
+    where locking.expiration <= now() or locking.owner_id = excluded.owner_id
+  returning id`
+
 // A job needs connections of its own: those who hold locks must never be able to take them all.
 const halfThePool = (manager: SqlEntityManager) => {
   const { pool } = manager.getKnex().client as { pool?: { max?: number } }
@@ -58,14 +69,13 @@ export class RowLockProvider extends MedusaService({ Locking }) implements ILock
   }
 
   private withKeys<T>(keys: string[], waitMs: number, job: () => Promise<T>): Promise<T> {
-    return this.manager.transactional(async (transaction) => {
-      await transaction.execute(`set local lock_timeout = ${Math.round(waitMs)}`)
-      for (const key of keys)
-        await transaction
-          .execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", [key])
-          .catch((error: { code?: string }) => {
-            throw error.code === LOCK_NOT_AVAILABLE ? waitedInVain(keys) : error
-          })
+    return this.manager.getKnex().transaction(async (transaction) => {
+      await transaction.raw(`set local lock_timeout = ${Math.round(waitMs)}`)
+      await transaction
+        .raw(LOCK_IN_ORDER, [JSON.stringify(keys)])
+        .catch((error: { code?: string }) => {
+          throw error.code === LOCK_NOT_AVAILABLE ? waitedInVain(keys) : error
+        })
       return job()
     })
   }
@@ -73,20 +83,15 @@ export class RowLockProvider extends MedusaService({ Locking }) implements ILock
   /** Takes all keys or none, for `expire` seconds (for ever when absent). HTTP 409 when somebody holds one. */
   async acquire(keys: Keys, args: Owner & { expire?: number } = {}): Promise<void> {
     const { ownerId = null, expire = null } = args
-    await this.manager.transactional(async (transaction) => {
-      for (const key of inOrder(keys)) {
-        const taken = await transaction.execute<{ id: string }[]>(
-          `insert into locking (id, owner_id, expiration)
-           values (?, ?, now() + make_interval(secs => ?::float8))
-           on conflict (id) do update
-             set owner_id = excluded.owner_id, expiration = coalesce(excluded.expiration, locking.expiration)
-             where locking.expiration <= now() or locking.owner_id = excluded.owner_id
-           returning id`,
-          [key, ownerId, expire]
-        )
+    const ordered = inOrder(keys)
+    const takeAll = async (manager: SqlEntityManager) => {
+      for (const key of ordered) {
+        const taken = await manager.execute<{ id: string }[]>(TAKE, [key, ownerId, expire])
         if (!taken.length) throw heldBySomebody(key)
       }
-    })
+    }
+    // One statement is a transaction of its own.
+    await (ordered.length > 1 ? this.manager.transactional(takeAll) : takeAll(this.manager))
   }
 
   /** Gives back keys that this owner holds; false when one of them was not held, or had expired. */

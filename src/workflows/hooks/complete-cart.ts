@@ -4,6 +4,7 @@ import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { fault } from "@xiangji/kernel"
 import { removeSellerOrders } from "@xiangji/marketplace/workflows"
 import { assertOrderable, type OrderableCart } from "../../orders/assert-orderable"
+import { keepBasis, takeBasis } from "../../orders/basis"
 import { cartBusy, claimCart, unclaimCart } from "../../orders/claim-cart"
 import { linkedOrder } from "../../orders/recovery/linked-order"
 import { finishOrUndo } from "../../orders/recovery/recover-completion"
@@ -27,7 +28,7 @@ completeCartWorkflow.hooks.validate(
       if (!order && (await renewCancelledPayment(container, input.id))) throw onceMore()
       if (!order) {
         const refresh = () => refreshCart(container, input.id, idempotencyKey)
-        await assertOrderable(container, read, refresh)
+        keepBasis(transactionId!, await assertOrderable(container, read, refresh))
       }
       return begun
     } catch (error) {
@@ -38,6 +39,7 @@ completeCartWorkflow.hooks.validate(
   // Runs after core has cancelled the payment of a completion that failed.
   async (begun, { container }) => {
     if (!begun) return
+    takeBasis(begun.run)
     await renewCancelledPayment(container, begun.cart_id)
     await unclaimCart(container, begun.cart_id, begun.run)
   }
@@ -56,7 +58,10 @@ const { orderCreated } = completeCartWorkflow.hooks as unknown as { orderCreated
 orderCreated(
   async ({ order_id, cart_id }, { container, eventGroupId, transactionId }) => {
     try {
-      const created = await splitOrder(container, order_id, eventGroupId)
+      const created = await splitOrder(container, order_id, {
+        basis: takeBasis(transactionId!),
+        event_group_id: eventGroupId,
+      })
       await unclaimCart(container, cart_id, transactionId!)
       return new StepResponse(undefined, created)
     } catch (error) {

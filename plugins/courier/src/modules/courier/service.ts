@@ -1,4 +1,9 @@
-import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
 import type { Context, InferTypeOf } from "@medusajs/framework/types"
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { fault } from "@xiangji/kernel"
@@ -203,13 +208,19 @@ class CourierModuleService extends MedusaService({
     })
   }
 
-  /** Rates that hold at the moment, of one storage class or of all. */
-  async listRatesAt(at: Date, storageClass?: StorageClass): Promise<FreightRateRow[]> {
-    return await this.listFreightRates({
-      valid_from: { $lte: at },
-      $or: [{ valid_to: null }, { valid_to: { $gt: at } }],
-      ...(storageClass ? { storage_class: storageClass } : {}),
-    })
+  /** Rates that hold at the moment, of one storage class or of all. Plain rows: every cart and every order asks. */
+  @InjectManager()
+  async listRatesAt(
+    at: Date,
+    storageClass?: StorageClass,
+    @MedusaContext() context: Db = {}
+  ): Promise<FreightRateRow[]> {
+    const rates = context.manager!.getKnex()("courier_freight_rate")
+    return rates
+      .where("valid_from", "<=", at)
+      .where((still) => still.whereNull("valid_to").orWhere("valid_to", ">", at))
+      .where(storageClass ? { storage_class: storageClass } : {})
+      .whereNull("deleted_at")
   }
 }
 

@@ -6,6 +6,7 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
+import type { CommissionRule as Rule } from "../../domain/commission/rule"
 import type { Capture } from "../../domain/ledger/payment-captured"
 import type { Posting } from "../../types/trade"
 import { CommissionRule } from "./models/commission-rule"
@@ -20,6 +21,7 @@ import { SellerOrderEvent } from "./models/seller-order-event"
 import { SellerOrderLine } from "./models/seller-order-line"
 import { outstandingOf } from "./sql/balances"
 import { capturePayment } from "./sql/capture-payment"
+import { commissionRules } from "./sql/commission-rules"
 import { earningsOf, type Earnings } from "./sql/earnings-of"
 import { ledgerOf, type LedgerLine } from "./sql/ledger-of-orders"
 import {
@@ -61,6 +63,12 @@ export class TradeModuleService extends MedusaService({
     @MedusaContext() context: SqlContext = {}
   ): Promise<string[]> {
     return this.inTransaction_((db) => placeSellerOrders(db, orders), context)
+  }
+
+  /** All commission rules, past and to come. */
+  @InjectManager()
+  async commissionRules(@MedusaContext() context: SqlContext = {}): Promise<Rule[]> {
+    return commissionRules(knexOf(context))
   }
 
   /** Takes placed seller orders back; the ledger keeps both the entries and their reverse. */

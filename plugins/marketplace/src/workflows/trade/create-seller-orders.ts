@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { TRADE_MODULE } from "../../modules/trade"
 import type { TradeModuleService } from "../../modules/trade/service"
 import type { FreightParcel, LineOrigin } from "../../types/trade"
-import { sellerOrderEvent } from "./events"
+import { ORDER_SHARED_OUT } from "./events"
 import { readCoreOrder, type CoreOrder } from "./read-core-order"
 import { shareOutOrder } from "./share-out-order"
 
@@ -30,12 +30,12 @@ export async function createSellerOrders(
   const trade = container.resolve<TradeModuleService>(TRADE_MODULE)
   const [order, rules] = await Promise.all([
     "order" in input ? input.order : readCoreOrder(container, input.order_id),
-    trade.listCommissionRules({}, { take: null }),
+    trade.commissionRules(),
   ])
   const created = await trade.placeSellerOrders(
     shareOutOrder(order, { origins: input.origins, parcels: input.parcels, rules })
   )
-  if (created.length) await announce(container, created, input.event_group_id)
+  if (created.length) await announce(container, order.id, input.event_group_id)
   return created
 }
 
@@ -49,16 +49,15 @@ export async function removeSellerOrders(
 }
 
 // The rows are the truth and are written; a deaf event bus must not make the order fail and leave them behind.
-async function announce(container: MedusaContainer, ids: string[], eventGroupId?: string) {
-  const name = sellerOrderEvent("placed")
+async function announce(container: MedusaContainer, order_id: string, eventGroupId?: string) {
+  const name = ORDER_SHARED_OUT
   const metadata = eventGroupId ? { eventGroupId } : {}
-  const messages = ids.map((id) => ({ name, data: { id }, metadata }))
   try {
-    await container.resolve(Modules.EVENT_BUS).emit(messages)
+    await container.resolve(Modules.EVENT_BUS).emit({ name, data: { id: order_id }, metadata })
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     container
       .resolve(ContainerRegistrationKeys.LOGGER)
-      .error(`${name} was not announced for ${ids.join(", ")}: ${reason}`)
+      .error(`${name} was not announced for ${order_id}: ${reason}`)
   }
 }

@@ -62,9 +62,8 @@ export const keepCaseClocksJob = defineJob<Payload>({
     await keepClocksWorkflow(container).run({
       input: {
         subject_type: CASE_SUBJECT,
-        subject_id: case_id,
         policies: CASE_POLICIES,
-        running: wanted(row),
+        subjects: [{ subject_id: case_id, running: wanted(row) }],
       },
     })
     const clocks = await clocksOf(container, [case_id])

@@ -13,6 +13,9 @@ type Row = ClockedOrder & { id: string }
 /** Rung when a seller order has moved; its sweep finds those whose bell was lost. */
 export const KEEP_ORDER_CLOCKS = "market-keep-order-clocks"
 
+/** Rung, for all at once, when orders were placed. */
+export const START_ORDER_CLOCKS = "market-start-order-clocks"
+
 // Goods ordered ahead of their season are prepared when it has come.
 const ORDERS = `select o.id, o.state, o.seller_id, o.handed_over_at, exists (
     select 1 from seller_order_line l join order_line_item i on i.id = l.order_line_id
@@ -36,6 +39,22 @@ function isRight(row: Row, clock?: DeadlineView): boolean {
   return clock?.state === "running" && clock.policy === wanted
 }
 
+const LATELY_WITHOUT_CLOCK = `o.state = 'placed' and o.placed_at > now() - interval '10 minutes'
+  and not exists (select 1 from deadline where subject_type = '${SELLER_ORDER_SUBJECT}'
+                    and subject_id = o.id and deleted_at is null)
+  limit 1000`
+
+async function setRight(container: MedusaContainer, rows: readonly Row[]) {
+  if (!rows.length) return
+  await keepClocksWorkflow(container).run({
+    input: {
+      subject_type: SELLER_ORDER_SUBJECT,
+      policies: ORDER_POLICIES,
+      subjects: rows.map((row) => ({ subject_id: row.id, running: orderPolicyOf(row) })),
+    },
+  })
+}
+
 async function astray(container: MedusaContainer): Promise<Payload[]> {
   const rows = await ordersWhere(
     container,
@@ -57,17 +76,19 @@ export const keepOrderClocksJob = defineJob<Payload>({
   attempts: 3,
   backoffMs: 10_000,
   timeoutMs: 30_000,
-  async handle({ payload: { seller_order_id: id }, container }: JobContext<Payload>) {
-    const [row] = await ordersWhere(container, "o.id = :id", { id })
-    if (!row) return
-    await keepClocksWorkflow(container).run({
-      input: {
-        subject_type: SELLER_ORDER_SUBJECT,
-        subject_id: id,
-        policies: ORDER_POLICIES,
-        running: orderPolicyOf(row),
-      },
-    })
+  async handle({ payload, container }: JobContext<Payload>) {
+    await setRight(container, await ordersWhere(container, "o.id = :seller_order_id", payload))
   },
   sweep: { everySeconds: 60, find: astray },
+})
+
+/** Starts the clocks of all that was placed lately. What it misses the sweep above finds. */
+export const startOrderClocksJob = defineJob<Record<string, string>>({
+  name: START_ORDER_CLOCKS,
+  attempts: 3,
+  backoffMs: 10_000,
+  timeoutMs: 30_000,
+  async handle({ container }: JobContext) {
+    await setRight(container, await ordersWhere(container, LATELY_WITHOUT_CLOCK))
+  },
 })
