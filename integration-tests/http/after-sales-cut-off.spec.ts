@@ -12,10 +12,10 @@ import {
 } from "@xiangji/marketplace/workflows"
 import type { CaseKind } from "@xiangji/marketplace/types"
 import { carryOutCase } from "../../src/after-sales/carry-out"
-import loadDemo from "../../src/demo/load"
 import { disagreements } from "./support/agreement"
 import { cutAfter, cutAfterCall, onlyCuts, silentBells } from "./support/cut-off"
 import { deliverOrder } from "./support/delivered-order"
+import { openDemo } from "./support/demo"
 import { fillShelves, goodsOfThreeSellers } from "./support/goods"
 import { root, withSimulatedCarriers } from "./support/market"
 import {
@@ -42,7 +42,7 @@ medusaIntegrationTestRunner({
     const container = () => getContainer() as MedusaContainer
 
     beforeAll(async () => {
-      await loadDemo({ container: container(), args: [] })
+      await openDemo(container())
       goods = await goodsOfThreeSellers(container())
     })
     beforeEach(async () => {

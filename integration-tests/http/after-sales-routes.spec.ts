@@ -5,9 +5,9 @@ import { queueIdle, runJob } from "@xiangji/job-queue/jobs"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { KEEP_CASE_CLOCKS, sellerOrdersOf } from "@xiangji/marketplace/workflows"
 import sharp from "sharp"
-import loadDemo from "../../src/demo/load"
 import { disagreements } from "./support/agreement"
 import { deliverOrder } from "./support/delivered-order"
+import { openDemo } from "./support/demo"
 import { goodsOfThreeSellers } from "./support/goods"
 import { root, withSimulatedCarriers } from "./support/market"
 import { operatorHeaders, waitFor } from "./support/operator"
@@ -28,7 +28,7 @@ medusaIntegrationTestRunner({
     const any = { validateStatus: () => true }
 
     beforeAll(async () => {
-      await loadDemo({ container: container(), args: [] })
+      await openDemo(container())
       goods = await goodsOfThreeSellers(container())
     })
 

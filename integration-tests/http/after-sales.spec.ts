@@ -12,9 +12,9 @@ import {
   THE_MARKET,
   type CaseRequest,
 } from "@xiangji/marketplace/workflows"
-import loadDemo from "../../src/demo/load"
 import { disagreements } from "./support/agreement"
 import { deliverOrder } from "./support/delivered-order"
+import { openDemo } from "./support/demo"
 import { goodsOfThreeSellers } from "./support/goods"
 import { root, withSimulatedCarriers } from "./support/market"
 import { waitFor } from "./support/operator"
@@ -34,7 +34,7 @@ medusaIntegrationTestRunner({
     const stage = () => ({ api, container: container() })
 
     beforeAll(async () => {
-      await loadDemo({ container: container(), args: [] })
+      await openDemo(container())
       goods = await goodsOfThreeSellers(container())
     })
 

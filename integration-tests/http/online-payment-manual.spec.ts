@@ -5,13 +5,13 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { fenFromMajor } from "@xiangji/kernel"
 import { queueIdle, runJob } from "@xiangji/job-queue/jobs"
 import { sellerOrdersOf } from "@xiangji/marketplace/workflows"
-import loadDemo from "../../src/demo/load"
 import { surplusesToReturn } from "../../src/payments/return-surplus"
 import { market } from "../../src/services"
 import { BOOK_CAPTURE } from "../../src/workflows/jobs/book-capture"
 import { RETURN_SURPLUS } from "../../src/workflows/jobs/return-surplus"
 import { SETTLE_PAYMENT } from "../../src/workflows/jobs/settle-payment"
 import { disagreements } from "./support/agreement"
+import { openDemo } from "./support/demo"
 import { goodsOfThreeSellers } from "./support/goods"
 import { root, withSimulatedCarriers } from "./support/market"
 import {
@@ -39,7 +39,7 @@ medusaIntegrationTestRunner({
     const container = () => getContainer() as MedusaContainer
 
     beforeAll(async () => {
-      await loadDemo({ container: container(), args: [] })
+      await openDemo(container())
       goods = await goodsOfThreeSellers(container())
     })
     beforeEach(async () => {

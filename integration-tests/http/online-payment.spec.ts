@@ -5,11 +5,11 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { fenFromMajor } from "@xiangji/kernel"
 import { queueIdle, runJob } from "@xiangji/job-queue/jobs"
 import { sellerOrdersOf } from "@xiangji/marketplace/workflows"
-import loadDemo from "../../src/demo/load"
 import { STRIPE_WEBHOOK } from "../../src/modules/stripe-payment/options"
 import { unsettledPayments } from "../../src/payments/unsettled"
 import { market } from "../../src/services"
 import { SETTLE_PAYMENT } from "../../src/workflows/jobs/settle-payment"
+import { openDemo } from "./support/demo"
 import { goodsOfThreeSellers } from "./support/goods"
 import { root, withSimulatedCarriers } from "./support/market"
 import {
@@ -37,7 +37,7 @@ medusaIntegrationTestRunner({
     const container = () => getContainer() as MedusaContainer
 
     beforeAll(async () => {
-      await loadDemo({ container: container(), args: [] })
+      await openDemo(container())
       goods = await goodsOfThreeSellers(container())
     })
     beforeEach(async () => {

@@ -2,9 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { ledgerOf, sellerOrdersOf } from "@xiangji/marketplace/workflows"
-import loadDemo from "../../src/demo/load"
 import { handOutParcel } from "../../src/parcels/hand-out-parcel"
 import { market, trade } from "../../src/services"
+import { openDemo } from "./support/demo"
 import { goodsOfThreeSellers } from "./support/goods"
 import { root, withSimulatedCarriers } from "./support/market"
 import { operatorHeaders, waitFor } from "./support/operator"
@@ -24,7 +24,7 @@ medusaIntegrationTestRunner({
     const operator = () => ({ headers: operatorHeaders(container()), validateStatus: () => true })
 
     beforeAll(async () => {
-      await loadDemo({ container: container(), args: [] })
+      await openDemo(container())
       goods = await goodsOfThreeSellers(container())
     })
 
