@@ -1,10 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { LISTINGS } from "../../src/demo/listings"
-import { openMarket } from "../../src/demo/load"
 import { market } from "../../src/services"
 import { cartsAtTheTill } from "./support/carts-at-the-till"
+import { openDemo } from "./support/demo"
 import { goodsOfThreeSellers } from "./support/goods"
 import { root, withSimulatedCarriers } from "./support/market"
 import { Shopper } from "./support/shopper"
@@ -13,7 +12,6 @@ jest.setTimeout(900_000)
 
 withSimulatedCarriers()
 
-const FEW = ["mushrooms", "palmShoes", "strawSandals", "pipaTea", "walnuts"]
 const MONTH = 30 * 24 * 3600 * 1000
 
 medusaIntegrationTestRunner({
@@ -27,10 +25,7 @@ medusaIntegrationTestRunner({
     let first: { id: string; product_id: string; seller_id: string; variant_id: string }
 
     beforeAll(async () => {
-      await openMarket(
-        container(),
-        LISTINGS.filter(({ picture }) => FEW.includes(picture))
-      )
+      await openDemo(container())
     })
 
     beforeEach(async () => {

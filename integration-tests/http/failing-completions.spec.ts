@@ -1,10 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { LISTINGS } from "../../src/demo/listings"
-import { openMarket } from "../../src/demo/load"
 import { cartsAtTheTill } from "./support/carts-at-the-till"
-import { goodsOfThreeSellers } from "./support/goods"
+import { openDemo } from "./support/demo"
+import { fillShelves, goodsOfThreeSellers } from "./support/goods"
 import { recoverNow, sixMinutesLater } from "./support/later"
 import { root, withSimulatedCarriers } from "./support/market"
 import { countedPromotions } from "./support/promotions"
@@ -25,8 +24,6 @@ const READING = [
   ...["beforePaymentAuthorization", "create-order"],
 ]
 
-const FEW = ["mushrooms", "palmShoes", "strawSandals", "pipaTea", "walnuts"]
-
 medusaIntegrationTestRunner({
   cwd: root,
   inApp: true,
@@ -36,7 +33,8 @@ medusaIntegrationTestRunner({
     let codes: string[]
 
     beforeAll(async () => {
-      await openMarket(container(), someListings())
+      await openDemo(container())
+      await fillShelves(container())
       codes = await countedPromotions(container())
     })
 
@@ -100,10 +98,3 @@ medusaIntegrationTestRunner({
     })
   },
 })
-
-function someListings() {
-  return LISTINGS.filter(({ picture }) => FEW.includes(picture)).map((one) => ({
-    ...one,
-    stock: 10_000,
-  }))
-}

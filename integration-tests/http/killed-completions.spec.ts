@@ -1,9 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { LISTINGS } from "../../src/demo/listings"
-import { openMarket } from "../../src/demo/load"
 import { cartsAtTheTill } from "./support/carts-at-the-till"
+import { openDemo } from "./support/demo"
 import { doomedBackend } from "./support/doomed-backend"
 import { goodsOfThreeSellers } from "./support/goods"
 import { recoverNow, sixMinutesLater } from "./support/later"
@@ -15,8 +14,6 @@ import { whatIsWrong } from "./support/what-is-wrong"
 jest.setTimeout(900_000)
 
 withSimulatedCarriers()
-
-const FEW = ["mushrooms", "palmShoes", "strawSandals", "pipaTea", "walnuts"]
 
 /** Where a backend dies, and whether something half made must be left by it. */
 const DEATHS: [string, "half made" | "whole or nothing"][] = [
@@ -42,11 +39,7 @@ medusaIntegrationTestRunner({
     let codes: string[]
 
     beforeAll(async () => {
-      const some = LISTINGS.filter(({ picture }) => FEW.includes(picture))
-      await openMarket(
-        container(),
-        some.map((one) => ({ ...one, stock: 10_000 }))
-      )
+      await openDemo(container())
       codes = await countedPromotions(container())
     })
 
@@ -73,11 +66,11 @@ medusaIntegrationTestRunner({
       shopper = new Shopper(api, key)
       const goods = await goodsOfThreeSellers(container())
       const wanted = goods.map(({ variant_id, quantity }) => ({ variant_id, quantity }))
-      const [patient, quick] = await cartsAtTheTill(shopper, wanted, 2, codes)
+      const carts = await cartsAtTheTill(shopper, wanted, 2, codes)
+      const [patient, quick] = carts
 
-      const die = async (cart: string) =>
-        (await doomedBackend(databaseUrl(), at, key)).complete(cart)
-      expect(await Promise.all([die(patient!), die(quick!)])).toEqual(["SIGKILL", "SIGKILL"])
+      const doomed = await doomedBackend(databaseUrl(), { dieAt: at, carts }, key)
+      expect(await doomed.complete()).toBe("SIGKILL")
       const found = await whatIsWrong(container())
       expect(found.length ? "half made" : "whole or nothing").toBe(left)
 

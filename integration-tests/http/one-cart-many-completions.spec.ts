@@ -3,9 +3,8 @@ import { Modules } from "@medusajs/framework/utils"
 import { processPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { sellerOrdersOf } from "@xiangji/marketplace/workflows"
-import { LISTINGS } from "../../src/demo/listings"
-import { openMarket } from "../../src/demo/load"
 import { cartsAtTheTill } from "./support/carts-at-the-till"
+import { openDemo } from "./support/demo"
 import { goodsOfThreeSellers } from "./support/goods"
 import { root, withSimulatedCarriers } from "./support/market"
 import { countedPromotions } from "./support/promotions"
@@ -16,8 +15,6 @@ jest.setTimeout(900_000)
 
 withSimulatedCarriers()
 
-const FEW = ["mushrooms", "palmShoes", "strawSandals", "pipaTea", "walnuts"]
-
 medusaIntegrationTestRunner({
   cwd: root,
   inApp: true,
@@ -26,10 +23,7 @@ medusaIntegrationTestRunner({
     let codes: string[]
 
     beforeAll(async () => {
-      await openMarket(
-        container(),
-        LISTINGS.filter(({ picture }) => FEW.includes(picture))
-      )
+      await openDemo(container())
       codes = await countedPromotions(container())
     })
 

@@ -1,5 +1,6 @@
-// Preloaded with `node --require` into a backend that is to die: kills its own process, as `kill -9` would, before or
-// after one step of core's cart completion. `DIE_AT="after register-usage alone"` keeps the steps that run beside it
+// Preloaded with `node --require` into a backend that is to die: kills its own process, as `kill -9` would, when so many
+// of core's cart completions (`DIE_WITH`) have all come to the point before or after one step. Whoever is there first
+// goes no further until then. `DIE_AT="after register-usage alone"` keeps the steps that run beside it
 // from beginning, so that what the process leaves behind is the same each time.
 const { TransactionOrchestrator } = require("@medusajs/framework/orchestration")
 const queues = require("@xiangji/job-queue/testing")
@@ -7,8 +8,9 @@ const queues = require("@xiangji/job-queue/testing")
 const [when, step, alone] = process.env.DIE_AT.split(" ")
 
 const never = new Promise(() => undefined)
+let missing = Number(process.env.DIE_WITH)
 const die = () => {
-  process.kill(process.pid, "SIGKILL")
+  if (--missing === 0) process.kill(process.pid, "SIGKILL")
   return never
 }
 

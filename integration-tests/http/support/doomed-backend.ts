@@ -10,10 +10,15 @@ const MEDUSA = path.join(
 )
 
 /**
- * A second backend on the same database, in a process of its own, that kills itself at one point of a cart's completion
- * (`after create-orders`; see `die-at-step.cjs`). `complete` presses the button there and answers what killed it.
+ * A second backend on the same database, in a process of its own, that kills itself when the completions of so many carts
+ * have come to one point (`after create-orders`; see `die-at-step.cjs`). `complete` presses the button for them there, at
+ * once, and answers what killed it.
  */
-export async function doomedBackend(databaseUrl: string, dieAt: string, publishableKey: string) {
+export async function doomedBackend(
+  databaseUrl: string,
+  { dieAt, carts }: { dieAt: string; carts: readonly string[] },
+  publishableKey: string
+) {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const preload = path.join(__dirname, "die-at-step.cjs")
@@ -23,7 +28,11 @@ export async function doomedBackend(databaseUrl: string, dieAt: string, publisha
     {
       cwd: root,
       stdio: ["ignore", "pipe", "pipe"],
-      env: { ...process.env, DATABASE_URL: databaseUrl, DIE_AT: dieAt, PORT: String(port) },
+      env: {
+        ...process.env,
+        ...{ DATABASE_URL: databaseUrl, PORT: String(port) },
+        ...{ DIE_AT: dieAt, DIE_WITH: String(carts.length) },
+      },
     }
   )
   let said = ""
@@ -37,14 +46,16 @@ export async function doomedBackend(databaseUrl: string, dieAt: string, publisha
   while (!gone.yes && !(await answers(`${url}/health`)))
     await new Promise((resolve) => setTimeout(resolve, 100))
   return {
-    async complete(cart: string): Promise<string> {
+    async complete(): Promise<string> {
       const headers = { "x-publishable-api-key": publishableKey }
-      const asked = fetch(`${url}/store/carts/${cart}/complete`, { method: "POST", headers })
-      const answered = asked.then(
-        async (answer) => `answered ${answer.status} ${await answer.text()}`,
-        () => ended
+      const outcome = await Promise.race(
+        carts.map((cart) =>
+          fetch(`${url}/store/carts/${cart}/complete`, { method: "POST", headers }).then(
+            async (answer) => `answered ${answer.status} ${await answer.text()}`,
+            () => ended
+          )
+        )
       )
-      const outcome = await answered
       child.kill("SIGKILL")
       await ended
       return outcome
