@@ -31,6 +31,7 @@ module.exports = {
   testTimeout: 120_000,
   // A whole Medusa is loaded anew for every file and Jest keeps what it loaded: a worker that holds this much is replaced.
   workerIdleMemoryLimit: "1GB",
+  testSequencer: "<rootDir>/integration-tests/setup/longest-first.cjs",
   projects: [
     {
       ...common,
