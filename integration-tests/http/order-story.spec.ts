@@ -45,7 +45,7 @@ medusaIntegrationTestRunner({
     }
 
     it("shows freight per hub before the order, and charges exactly that", async () => {
-      const cartId = await shopper.fillCart(goods)
+      const cartId = await shopper.fillCartInSteps(goods)
       const freight = await shopper.get(`/store/carts/${cartId}/freight`)
       const cart = await shopper.get(`/store/carts/${cartId}`)
 
