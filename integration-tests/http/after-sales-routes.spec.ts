@@ -77,6 +77,23 @@ medusaIntegrationTestRunner({
       expect(again).toMatchObject({ status: 400, data: { code: "AFTERSALE-KIND-01" } })
     })
 
+    it("answers many at once, who would take all connections to the database from each other", async () => {
+      const firsts = []
+      for (let count = 0; count < 6; count++) firsts.push((await shares((await placed()).id))[0]!)
+      const owners = await Promise.all(firsts.map(({ seller_id }) => asOwner(seller_id!)))
+      const began = Date.now()
+      const answers = await Promise.all(
+        firsts.map(({ id, seller_id }, index) => {
+          const path = `/seller/${seller_id}/orders/${id}/decline`
+          return api.post(path, { reason: "卖完了" }, owners[index])
+        })
+      )
+      expect(answers.map(({ status }) => status)).toEqual(firsts.map(() => 200))
+      // Waiting in vain for a connection takes a minute.
+      expect(Date.now() - began).toBeLessThan(30_000)
+      await settled()
+    })
+
     it("takes a buyer's request with a photo through refusal and dispute to the operator's word", async () => {
       const order = await placed()
       await deliverOrder({ api, container: container() }, order.id)

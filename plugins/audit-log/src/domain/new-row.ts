@@ -1,3 +1,4 @@
+import { generateEntityId } from "@medusajs/framework/utils"
 import type { NewAuditEntry } from "../types/audit-entry"
 import { storable, storableText, type Json } from "./canonical-json"
 import type { ChainedEntry } from "./entry-hash"
@@ -5,6 +6,9 @@ import { maskFields } from "./mask"
 
 /** An entry as it will stand in the table, without its place in the chain. */
 export type UnchainedRow = Omit<ChainedEntry, "seq" | "at" | "prev_hash">
+
+/** An id for a new entry. */
+export const newAuditId = () => generateEntityId(undefined, "audit")
 
 /** Cleans and masks what is to be recorded. */
 export function newRow(id: string, entry: NewAuditEntry & { undoes?: string }): UnchainedRow {

@@ -1,6 +1,6 @@
 export { auditCsv } from "./audit-csv"
 export { auditActionsOf, auditOf } from "./audit-of"
-export { appendAudit } from "./append-audit"
+export { appendAudit, appendAuditWith } from "./append-audit"
 export { auditActionText, auditActions, defineAuditAction, type AuditAction } from "./audit-actions"
 export { sendAuditCsv } from "./send-audit-csv"
 export { recordAuditStep } from "./steps/record-audit"

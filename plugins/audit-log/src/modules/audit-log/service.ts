@@ -1,13 +1,12 @@
 import type { Context } from "@medusajs/framework/types"
 import type { Knex, SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
 import {
-  generateEntityId,
   InjectManager,
   InjectTransactionManager,
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
-import { newRow, undoneRow, type UnchainedRow } from "../../domain/new-row"
+import { newAuditId, newRow, undoneRow, type UnchainedRow } from "../../domain/new-row"
 import {
   BEFORE_FIRST,
   checkEnd,
@@ -43,7 +42,7 @@ export class AuditLogModuleService extends MedusaService({ AuditEntry }) {
     entries: NewAuditEntry[],
     @MedusaContext() context: SqlContext = {}
   ): Promise<UnchainedRow[]> {
-    const rows = entries.map((entry) => newRow(newId(), entry))
+    const rows = entries.map((entry) => newRow(newAuditId(), entry))
     await this.inTransaction_((db) => appendRows(db, rows), context)
     return rows
   }
@@ -54,7 +53,7 @@ export class AuditLogModuleService extends MedusaService({ AuditEntry }) {
     rows: UnchainedRow[],
     @MedusaContext() context: SqlContext = {}
   ): Promise<void> {
-    const undone = [...rows].reverse().map((row) => undoneRow(newId(), row))
+    const undone = [...rows].reverse().map((row) => undoneRow(newAuditId(), row))
     await this.inTransaction_((db) => appendRows(db, undone), context)
   }
 
@@ -132,8 +131,6 @@ export class AuditLogModuleService extends MedusaService({ AuditEntry }) {
     return work(knexOf(context))
   }
 }
-
-const newId = () => generateEntityId(undefined, "audit")
 
 async function linkBefore(db: Knex, from: number): Promise<Link | undefined> {
   if (from === BEFORE_FIRST.seq + 1) return BEFORE_FIRST

@@ -30,7 +30,7 @@ export async function answer(
     return aftersalesOf(container).transact(async (db) => {
       await work(db, await lockCase(db, ref), fulfilled)
       // The last thing before the commit: nothing is done unrecorded, and what was refused is no deed.
-      await auditCase(container, { doer: by, done, subject, reason })
+      await auditCase(db, { doer: by, done, subject, reason })
       return lockCase(db, ref)
     })
   })

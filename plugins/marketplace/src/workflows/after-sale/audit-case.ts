@@ -1,5 +1,9 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { appendAudit, defineAuditAction, type NewAuditEntry } from "@xiangji/audit-log/workflows"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import {
+  appendAuditWith,
+  defineAuditAction,
+  type NewAuditEntry,
+} from "@xiangji/audit-log/workflows"
 import type { CaseActor } from "../../types/aftersales"
 import { CASE_SUBJECT } from "./names"
 
@@ -38,12 +42,9 @@ export const THE_MARKET: CaseDoer = {
   audit: { actor: { type: "system", id: "market-aftersales" } },
 }
 
-/** Records a deed, before it is done. */
-export const auditCase = (
-  container: MedusaContainer,
-  { doer, done, subject, reason, after }: AuditedDeed
-) =>
-  appendAudit(container, [
+/** Records a deed in the transaction that does it, as its last statement. */
+export const auditCase = (db: Knex, { doer, done, subject, reason, after }: AuditedDeed) =>
+  appendAuditWith(db, [
     {
       ...doer.audit,
       action: CASE_ACTIONS[done],

@@ -65,7 +65,7 @@ export async function requestCase(
       if (request.agreed && opened.state === "requested")
         await agreeToCase(db, opened, { by: by.actor, reason: note }, fulfilled)
       // The last thing before the commit: nothing is done unrecorded, and what was refused is no deed.
-      await auditCase(container, {
+      await auditCase(db, {
         doer: by,
         done: "opened",
         subject: { id: opened.id, label: opened.display_id },

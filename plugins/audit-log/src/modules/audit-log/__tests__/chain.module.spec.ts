@@ -1,8 +1,10 @@
 import path from "node:path"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { AUDIT_LOG_MODULE } from ".."
 import type { NewAuditEntry } from "../../../types/audit-entry"
 import type { AuditLogModuleService } from "../service"
+import { appendAuditWith } from "../../../workflows/append-audit"
 
 const deed = (part: Partial<NewAuditEntry> = {}): NewAuditEntry => ({
   actor: { type: "member", id: "mem_1", name: "王桂芳" },
@@ -62,6 +64,21 @@ moduleIntegrationTestRunner<AuditLogModuleService>({
       it("takes thousands of entries under one lock", async () => {
         await service.append(Array.from({ length: 2_500 }, () => deed()))
         expect(await service.verify()).toMatchObject({ ok: true, checked: 2_500 })
+      })
+
+      it("records a deed in its own transaction, or not at all when that is taken back", async () => {
+        const knex = MikroOrmWrapper.getManager().getKnex() as unknown as Knex
+        await service.append([deed()])
+        const [id] = await knex.transaction((db) => appendAuditWith(db, [deed(), deed()]))
+        const fails = knex.transaction(async (db) => {
+          await appendAuditWith(db, [deed()])
+          throw new Error("the deed failed")
+        })
+        await expect(fails).rejects.toThrow("the deed failed")
+        const { rows } = await service.find({}, page)
+        expect(rows.map(({ seq }) => seq)).toEqual([3, 2, 1])
+        expect(rows[1]!.id).toBe(id)
+        expect(await service.verify()).toMatchObject({ ok: true, checked: 3 })
       })
 
       it("leaves no gap behind a write that is rolled back", async () => {
