@@ -24,8 +24,9 @@ export type SharingBasis = {
 /** Turns a core order into the seller orders to write: whole fen, frozen commission, numbered `1042-1`, `1042-2`, … */
 export function shareOutOrder(order: CoreOrder, basis: SharingBasis): NewSellerOrder[] {
   const origins = new Map(basis.origins.map((origin) => [origin.product_id, origin]))
-  const amounts = wholeFenLines(order.items.map(exactLine))
-  const lines = order.items.map((item, index) => ({
+  const items = [...order.items].sort(byTitle)
+  const amounts = wholeFenLines(items.map(exactLine))
+  const lines = items.map((item, index) => ({
     ...lineOf(item, origins.get(item.product_id ?? "")),
     ...amounts[index]!,
   }))
@@ -53,6 +54,15 @@ export function shareOutOrder(order: CoreOrder, basis: SharingBasis): NewSellerO
       lines,
     }
   })
+}
+
+// Core gives lines in no order of its own, and the odd fen of a split goes to whoever is first: the same basket must
+// always be split the same way.
+const byTitle = (a: CoreOrderItem, b: CoreOrderItem) => {
+  const [one, other] = [a, b].map(({ product_title, title, id }) =>
+    [product_title ?? title, title, id].join("\n")
+  )
+  return one! < other! ? -1 : 1
 }
 
 /** Goods, discounts, freight and their sum are each rounded once: half a fen each is two. */

@@ -100,4 +100,17 @@ describe("sharing out an order", () => {
       { numRuns: 10_000 }
     )
   })
+
+  it("splits the same basket the same way, whichever line core names first", () => {
+    const split = ({ order, origins, parcels }: OrderAndBasis) =>
+      shareOutOrder(order, { origins, parcels, rules: [RULE] }).map(({ id: _, ...share }) => share)
+    fc.assert(
+      fc.property(randomOrder, fc.infiniteStream(fc.nat(1_000)), (made, luck) => {
+        const drawn = new Map(made.order.items.map((item) => [item.id, luck.next().value]))
+        const items = [...made.order.items].sort((a, b) => drawn.get(a.id)! - drawn.get(b.id)!)
+        expect(split({ ...made, order: { ...made.order, items } })).toEqual(split(made))
+      }),
+      { numRuns: 500 }
+    )
+  })
 })
