@@ -7,6 +7,7 @@ import { queueIdle, runJob } from "@xiangji/job-queue/jobs"
 import { sellerOrdersOf } from "@xiangji/marketplace/workflows"
 import { STRIPE_WEBHOOK } from "../../src/modules/stripe-payment/options"
 import { unsettledPayments } from "../../src/payments/unsettled"
+import { noteAttempt, watchOf } from "../../src/payments/watch-rows"
 import { market } from "../../src/services"
 import { SETTLE_PAYMENT } from "../../src/workflows/jobs/settle-payment"
 import { openDemo } from "./support/demo"
@@ -140,6 +141,21 @@ medusaIntegrationTestRunner({
       expect(await unsettledPayments(container())).toEqual([])
       await settle(session.id)
       await expectPaidOnce(session.data.id)
+    })
+
+    it("does not put a payment off because its bell rings again and again", async () => {
+      const session = await choose(shopper, await shopper.fillCart(goods), "alipay")
+      const watch = async () => {
+        for (let bell = 0; bell < 5; bell++) await noteAttempt(container(), session.id)
+        const { attempts, next_attempt_at } = (await watchOf(container(), session.id))!
+        return [attempts, Math.round((Number(next_attempt_at) - Date.now()) / 10_000)]
+      }
+      expect(await watch()).toEqual([1, 6])
+      await container()
+        .resolve(ContainerRegistrationKeys.PG_CONNECTION)("payment_watch")
+        .where({ payment_session_id: session.id })
+        .update({ next_attempt_at: new Date() })
+      expect(await watch()).toEqual([2, 12])
     })
 
     it("pays once however often, late and in whatever order the events come", async () => {

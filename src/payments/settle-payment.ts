@@ -9,8 +9,8 @@ import { paysItsOrder, watchedSession, type WatchedSession } from "./watched-ses
 const PAID = ["succeeded", "requires_capture"]
 /** An unpaid payment is closed after so long, so that nobody pays a basket of last week. */
 const OPEN_MS = 3 * 24 * 3600 * 1000
-/** A payment that after so many tries is no order, whatever the reason, goes back to its buyer. */
-const TRIES = 20
+/** A payment that after so many rounds (most of a day) is no order, whatever the reason, goes back to its buyer. */
+const TRIES = 10
 
 /**
  * Brings one online payment to its end: paid, it becomes an order; if it cannot, the money goes back, on record. Asks the

@@ -21,7 +21,11 @@ export async function watchOf(container: MedusaContainer, payment_session_id: st
   return row ?? null
 }
 
-/** One more try is noted before it is made, so that a process that dies in it does not try for ever without a pause. */
+/**
+ * One more try is noted before it is made, so that a process that dies in it does not try for ever without a pause. Only
+ * tries that are due count: bells and retries in between, while a killed completion still holds the basket for two
+ * minutes, would put the next look at it off for hours.
+ */
 export async function noteAttempt(container: MedusaContainer, session: string): Promise<void> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   await knex.raw(
@@ -31,7 +35,7 @@ export async function noteAttempt(container: MedusaContainer, session: string): 
      set attempts = payment_watch.attempts + 1, updated_at = now(),
        next_attempt_at = now() + least(:first * power(2, least(payment_watch.attempts, 12)), :longest)
          * interval '1 second'
-     where payment_watch.state = 'watching'`,
+     where payment_watch.state = 'watching' and payment_watch.next_attempt_at <= now()`,
     { session, first: FIRST_PAUSE_S, longest: LONGEST_PAUSE_S }
   )
 }
