@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { bookShipmentWorkflow } from "@xiangji/courier/workflows"
+import { finishPacking } from "./finish-packing"
 import { moveOnFrom, noteHandedOver } from "./move-seller-orders"
 import { packedBox } from "./packed-box"
 import { recipientOf } from "./party"
@@ -12,6 +13,7 @@ import { market } from "../services"
  * one active shipment per box, and seller orders that are ready or further stay where they are.
  */
 export async function bookParcel(container: MedusaContainer, fulfillmentId: string): Promise<void> {
+  await finishPacking(container, fulfillmentId)
   const box = await packedBox(container, fulfillmentId)
   const { carrier_code } = box.metadata
   if (box.canceled_at || !carrier_code) return

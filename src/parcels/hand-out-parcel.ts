@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { finishPacking } from "./finish-packing"
 import { parcelDelivered } from "./follow-parcel"
 import { moveOnFrom } from "./move-seller-orders"
 import { packedBox } from "./packed-box"
@@ -9,6 +10,7 @@ import { packedBox } from "./packed-box"
  * them is in the hub's hands. May run any number of times.
  */
 export async function handOutParcel(container: MedusaContainer, fulfillmentId: string) {
+  await finishPacking(container, fulfillmentId)
   const box = await packedBox(container, fulfillmentId)
   if (box.canceled_at || box.metadata.carrier_code || box.metadata.handed_out) return
   await moveOnFrom(container, box, ["placed", "accepted"], "ready")

@@ -1,11 +1,13 @@
-import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { finishBoxStep, makeBoxStep } from "./make-box-step"
 import { preparePackingStep, type PackParcelInput } from "./prepare-packing-step"
 
 /**
  * Packs what waits of one order at one hub into one box: a core fulfilment at the hub's stock location. From then on
- * the fulfilment is the truth; job `xiangji-book-parcel` books its waybill, also when this process dies here.
+ * the fulfilment is the truth: job `xiangji-book-parcel` finishes packing it and books its waybill, also when this process
+ * dies here. (Core's own workflow writes box, shelf, link and order one after the other and leaves no trace of how far
+ * it came.)
  */
 export const packParcelWorkflow = createWorkflow(
   "xiangji-pack-parcel",
@@ -14,8 +16,9 @@ export const packParcelWorkflow = createWorkflow(
     const key = transform(input, ({ order_id }) => `pack/${order_id}`)
     acquireLockStep({ key, timeout: 10, ttl: 60 })
     const packing = preparePackingStep(input)
-    const fulfillment = createOrderFulfillmentWorkflow.runAsStep({ input: packing })
+    const box = makeBoxStep(packing)
+    finishBoxStep(box)
     releaseLockStep({ key })
-    return new WorkflowResponse(transform(fulfillment, ({ id }) => ({ fulfillment_id: id })))
+    return new WorkflowResponse(box)
   }
 )

@@ -2,6 +2,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { fault } from "@xiangji/kernel"
 import type { StorageClass } from "@xiangji/marketplace/types"
+import { finishLeftBoxes } from "./finish-packing"
 import { waitingParcels } from "./waiting-parcels"
 import { market } from "../services"
 
@@ -22,16 +23,20 @@ export const preparePackingStep = createStep(
   async (input: PackParcelInput, { container }) => {
     const { order_id, hub_id, storage_class } = input
     const [hub] = await market(container).listHubs({ id: hub_id }, { take: 1 })
-    const waiting = hub ? await waitingParcels(container, { order_id }) : []
-    const parcel = waiting.find(
-      (one) => one.hub_id === hub_id && one.storage_class === storage_class
-    )
+    const waitsHere = async () => {
+      const waiting = hub ? await waitingParcels(container, { order_id }) : []
+      return waiting.find((one) => one.hub_id === hub_id && one.storage_class === storage_class)
+    }
+    let parcel = await waitsHere()
+    const lines = parcel?.lines.map((line) => line.order_line_id) ?? []
+    // What somebody packed and was interrupted in is in a box already.
+    if (await finishLeftBoxes(container, lines)) parcel = await waitsHere()
     if (!hub || !parcel) throw nothingToPack()
     return new StepResponse({
       order_id,
       // Another location than the reservation's, or a missing one, would corrupt stock.
       location_id: hub.stock_location_id,
-      shipping_option_id: await optionFor(container, order_id, storage_class),
+      ...(await optionFor(container, order_id, storage_class)),
       items: parcel.lines.map(({ order_line_id: id, quantity }) => ({ id, quantity })),
       created_by: input.packed_by,
       metadata: {
@@ -46,14 +51,14 @@ export const preparePackingStep = createStep(
 
 type Container = Parameters<typeof waitingParcels>[0]
 type Methods = { shipping_methods?: { shipping_option_id: string }[] }[]
-type Options = { id: string; data: { storage_class?: string } | null }[]
+type Options = { id: string; provider_id: string; data: { storage_class?: string } | null }[]
 
 // The buyer chose one option per storage class; the box goes by the one of its class.
 async function optionFor(
   container: Container,
   orderId: string,
   storageClass: StorageClass
-): Promise<string> {
+): Promise<{ shipping_option_id: string; provider_id: string }> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data: orders } = await query.graph({
     entity: "order",
@@ -65,13 +70,13 @@ async function optionFor(
   )
   const { data } = await query.graph({
     entity: "shipping_option",
-    fields: ["id", "data"],
+    fields: ["id", "provider_id", "data"],
     filters: { id: ids },
   })
   const options = data as unknown as Options
   const option = options.find((one) => one.data?.storage_class === storageClass)
   if (!option) throw noOption()
-  return option.id
+  return { shipping_option_id: option.id, provider_id: option.provider_id }
 }
 
 const nothingToPack = () =>
