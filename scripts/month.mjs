@@ -5,6 +5,8 @@ import { build } from "./lib/build.mjs"
 import { Complaint, withComplaints } from "./lib/complaint.mjs"
 import { phase } from "./lib/progress.mjs"
 
+const minutes = (since) => `${((Date.now() - since) / 60_000).toFixed(1)} min`
+
 await withComplaints(async () => {
   const { seed, orders, kills } = asked(process.argv.slice(2))
   if (process.env.XIANGJI_BENCH_BUILT !== "1")
@@ -15,11 +17,9 @@ await withComplaints(async () => {
   try {
     const tell = (sentence) => console.log(`${minutes(began)} ${sentence}`)
     const month = await liveMonth(world, { seed, orders, kills, tell })
-    console.table(month.accounts)
-    console.log(
-      `Seed ${seed}: ${orders} orders, killed ${month.kills} times, ${minutes(began)}; looked at`,
-      month.looked_at
-    )
+    console.table(month.figures)
+    console.log("Looked at", month.looked_at)
+    console.log(`Seed ${seed}, ${orders} orders, killed ${month.kills} times, ${minutes(began)}.`)
     console.log(`Result ${month.digest}`)
     if (!month.differences.length) return console.log("✓ Everything agrees.")
     console.table(month.differences)
@@ -28,8 +28,6 @@ await withComplaints(async () => {
     await world.close()
   }
 })
-
-const minutes = (since) => `${((Date.now() - since) / 60_000).toFixed(1)} min`
 
 function asked(words) {
   const given = (name, otherwise) => {

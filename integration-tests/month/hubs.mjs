@@ -1,29 +1,38 @@
 // Hubs and carriers: goods go out over the counter or by courier, and the cash comes in.
-import { chance } from "./random.mjs"
-import { missingFen } from "./plan.mjs"
+import { fetches, missingFen } from "./plan.mjs"
 import { ensure, until } from "./until.mjs"
 
-const FETCHED = 0.85
+const NOTHING_TO_PACK = "PARCEL-EMPTY-01"
 
 /** Packs what waits of an order at every hub: most buyers fetch it there, some have it sent. */
 export async function sendOut(world, operator, seed, order) {
   const boxes = await world.sql(
-    `select distinct line.hub_id, line.storage_class from seller_order so
+    `select distinct h.name ->> 'zh' as hub, line.hub_id, line.storage_class
+       from seller_order so
        join seller_order_line line on line.seller_order_id = so.id
-      where so.order_id = $1 and line.hub_id is not null order by 1, 2`,
+       join market_hub h on h.id = line.hub_id
+      where so.order_id = $1 order by 1, 3`,
     [order.order_id]
   )
-  for (const { hub_id, storage_class } of boxes) {
-    const fetched = chance(seed, order.key, hub_id, storage_class).next() < FETCHED
+  for (const { hub, hub_id, storage_class } of boxes) {
     const body = { order_id: order.order_id, storage_class }
-    const answer = await world.call(
-      "POST",
-      `/admin/hubs/${hub_id}/${fetched ? "hand-out" : "pack"}`,
-      { headers: operator, body: fetched ? body : { ...body, carrier_code: "shunfeng" } }
-    )
+    const [how, parcel] = fetches(seed, order, hub)
+      ? ["hand-out", body]
+      : ["pack", { ...body, carrier_code: "shunfeng" }]
     // A box that was packed before the answer was lost is packed; what was declined whole leaves nothing to pack.
-    if (answer.status >= 400 && answer.data?.code !== "PARCEL-EMPTY-01")
-      throw new Error(`sending out ${order.key}: ${answer.text}`)
+    let packed = false
+    await ensure(
+      `sending out ${order.key}`,
+      () => packed,
+      async () => {
+        const answer = await world.ask("POST", `/admin/hubs/${hub_id}/${how}`, {
+          headers: operator,
+          body: parcel,
+        })
+        packed = answer !== null && (answer.status < 400 || answer.data?.code === NOTHING_TO_PACK)
+        return answer
+      }
+    )
   }
 }
 
@@ -44,7 +53,8 @@ export const allDelivered = (world) =>
 /** Every collector hands in what he holds, a little less here and there; shortages are brought or written off. */
 export async function handInCash(world, operator, seed, week, orderOf) {
   const held = await world.sql(
-    `select c.id, c.collector, c.amount_fen, c.order_id, s.handle as seller from cash_collection c
+    `select c.id, c.collector, c.amount_fen, c.order_id, s.name ->> 'en' as seller
+       from cash_collection c
        join seller_order so on so.id = c.seller_order_id join market_seller s on s.id = so.seller_id
       where c.state = 'collected' order by c.collector, c.id`
   )
@@ -61,28 +71,35 @@ export async function handInCash(world, operator, seed, week, orderOf) {
         (await world.sql(`select 1 from cash_handover where request_key = $1`, [request_key]))
           .length > 0
       await ensure(`cash of ${collector}`, taken, () =>
-        world.call("POST", "/admin/marketplace/cash/handovers", {
+        world.ask("POST", "/admin/marketplace/cash/handovers", {
           headers: operator,
           body: { request_key, collector, counts },
         })
       )
     }
-    await closeShortage(world, operator, seed, week, collector)
+    await closeShortage(world, operator, week, collector)
   }
 }
 
-async function closeShortage(world, operator, seed, week, collector) {
-  const [account] = await world.sql(
-    `select balance_fen::int as fen from ledger_account where kind = 'collector_shortage' and owner_id = $1`,
-    [collector]
+async function closeShortage(world, operator, week, collector) {
+  const short = async () =>
+    (
+      await world.sql(
+        `select balance_fen::int as fen from ledger_account
+          where kind = 'collector_shortage' and owner_id = $1`,
+        [collector]
+      )
+    )[0]?.fen ?? 0
+  const amount_fen = await short()
+  if (!amount_fen) return
+  const closed = async () => (await short()) === 0
+  await ensure(`the shortage of ${collector}`, closed, () =>
+    world.ask("POST", "/admin/marketplace/cash/shortages/close", {
+      headers: operator,
+      body: {
+        ...{ request_key: `month-short-${week}-${collector}`.slice(0, 64), collector, amount_fen },
+        ...{ ending: week % 2 ? "written_off" : "recovered", reason: "月结" },
+      },
+    })
   )
-  if (!account?.fen) return
-  const ending = week % 2 ? "written_off" : "recovered"
-  await world.call("POST", "/admin/marketplace/cash/shortages/close", {
-    headers: operator,
-    body: {
-      ...{ request_key: `month-short-${week}-${collector}`.slice(0, 64), collector, ending },
-      ...{ amount_fen: account.fen, reason: "月结" },
-    },
-  })
 }

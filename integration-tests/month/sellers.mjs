@@ -3,29 +3,29 @@ import { chance } from "./random.mjs"
 import { fateOf } from "./plan.mjs"
 import { ensure, until } from "./until.mjs"
 
-/** Owners of the market's sellers by handle, each with the headers of a signed-in phone. */
+/** Owners of the market's sellers by name, each with the headers of a signed-in phone. */
 export async function sellersOf(world) {
   const owners = await world.sql(
-    `select s.id, s.handle, m.member_id from market_seller s
+    `select s.id, s.name ->> 'en' as name, m.member_id from market_seller s
        join market_membership m on m.seller_id = s.id and m.role = 'owner' and m.deleted_at is null
-      where s.state = 'approved' order by s.handle, m.member_id`
+      where s.state = 'approved' order by 2, m.member_id`
   )
   const sellers = {}
   for (const owner of owners)
-    sellers[owner.handle] ??= { ...owner, headers: await world.as("member", owner.member_id) }
+    sellers[owner.name] ??= { ...owner, headers: await world.as("member", owner.member_id) }
   return sellers
 }
 
 /** The seller orders of a placed order, with their lines and what the plan has in mind for each. */
 export async function sharesOf(world, seed, order) {
   const shares = await world.sql(
-    `select so.id, so.display_id, so.state, s.handle as seller, so.hub_id,
-            json_agg(json_build_object('order_line_id', line.order_line_id, 'quantity', line.quantity,
-              'storage_class', line.storage_class, 'product_id', line.product_id) order by line.product_id) as lines
+    `select so.id, so.display_id, s.name ->> 'en' as seller,
+            json_agg(json_build_object('order_line_id', line.order_line_id, 'quantity', line.quantity)
+              order by line.title) as lines
        from seller_order so
        join market_seller s on s.id = so.seller_id
        join seller_order_line line on line.seller_order_id = so.id
-      where so.order_id = $1 group by so.id, s.handle order by s.handle`,
+      where so.order_id = $1 group by so.id, s.name order by 3`,
     [order.order_id]
   )
   return shares.map((share) => ({ ...share, order, ...fateOf(seed, order, share.seller) }))
@@ -38,7 +38,7 @@ const stateOf = async (world, id) =>
 export async function prepareShare(world, sellers, share) {
   const seller = sellers[share.seller]
   const act = (step, body = {}) =>
-    world.call("POST", `/seller/${seller.id}/orders/${share.id}/${step}`, {
+    world.ask("POST", `/seller/${seller.id}/orders/${share.id}/${step}`, {
       headers: seller.headers,
       body,
     })
@@ -66,7 +66,7 @@ const goingTo = (world, share, kind) => async () =>
 
 /** A buyer asks; asking again under the same key is the same request. Answers the case's id. */
 export async function askFor(world, share, asked) {
-  const { data, text } = await world.call("POST", `/store/order-links/${share.order.key}/cases`, {
+  const { data, text } = await world.call("POST", `/store/order-links/${share.order.code}/cases`, {
     headers: world.shop,
     body: {
       ...asked,
@@ -86,7 +86,7 @@ export const answerCase = (world, seller, id, answer, body = {}) =>
     `${answer} of case ${id}`,
     async () => (await caseState(world, id)) !== BEFORE[answer],
     () =>
-      world.call("POST", `/seller/${seller.id}/cases/${id}/${answer}`, {
+      world.ask("POST", `/seller/${seller.id}/cases/${id}/${answer}`, {
         headers: seller.headers,
         body,
       })
@@ -100,7 +100,7 @@ export async function afterDelivery(world, sellers, operator, seed, share) {
   const quantity = share.half && line.quantity > 1 ? 1 : line.quantity
   const lines = [{ order_line_id: line.order_line_id, quantity }]
   const buyer = (id, answer, note) =>
-    world.call("POST", `/store/order-links/${share.order.key}/cases/${id}/${answer}`, {
+    world.ask("POST", `/store/order-links/${share.order.code}/cases/${id}/${answer}`, {
       headers: world.shop,
       body: { note },
     })
@@ -120,6 +120,11 @@ export async function afterDelivery(world, sellers, operator, seed, share) {
     const id = await askFor(world, share, { kind: "refund", reason: "spoiled", lines: money })
     return answerCase(world, seller, id, "approve")
   }
+  if (share.fate === "withdrawn") {
+    const id = await askFor(world, share, { kind: "refund", reason: "spoiled", lines })
+    const over = async () => (await caseState(world, id)) === "withdrawn"
+    return ensure(`taking back ${id}`, over, () => buyer(id, "withdraw", "是我看错了"))
+  }
   if (share.fate.startsWith("disputed")) {
     const id = await askFor(world, share, { kind: "refund", reason: "spoiled", lines })
     await answerCase(world, seller, id, "reject", { reason: "发货时完好" })
@@ -128,7 +133,7 @@ export async function afterDelivery(world, sellers, operator, seed, share) {
     const won = share.fate === "disputed_won"
     const decided = async () => (await caseState(world, id)) !== "disputed"
     await ensure(`deciding ${id}`, decided, () =>
-      world.call("POST", `/admin/marketplace/cases/${id}/decide`, {
+      world.ask("POST", `/admin/marketplace/cases/${id}/decide`, {
         headers: operator,
         body: {
           ...{ outcome: won ? "approve" : "dismiss", reason: "查看照片后决定" },
@@ -137,6 +142,21 @@ export async function afterDelivery(world, sellers, operator, seed, share) {
       })
     )
   }
+}
+
+/** Money given back when the share has been settled with its seller already. */
+export async function givesBackLate(world, operator, seed, share) {
+  const [line] = share.lines
+  const amount_fen = 1 + chance(seed, share.order.key, share.seller, "late").below(300)
+  await ensure(`giving back for ${share.display_id}`, goingTo(world, share, "refund"), () =>
+    world.ask("POST", `/admin/marketplace/seller-orders/${share.id}/refund`, {
+      headers: operator,
+      body: {
+        reason: "事后发现缺斤短两",
+        lines: [{ order_line_id: line.order_line_id, amount_fen }],
+      },
+    })
+  )
 }
 
 /** Every case that was agreed to is carried out; money owed in cash is handed over by an operator. */

@@ -15,10 +15,10 @@ export async function openTill(world, operator) {
   const headers = { "x-publishable-api-key": token }
   const { data } = await world.call("GET", "/store/regions", { headers })
   const goods = await world.sql(
-    `select l.handle, l.variant_id, l.product_id, s.handle as seller from market_listing l
+    `select l.variant_id, l.storage_class from market_listing l
        join market_seller s on s.id = l.seller_id and s.state = 'approved'
       where l.state = 'published' and l.deleted_at is null and jsonb_array_length(l.harvest_windows) = 0
-      order by l.handle`
+      order by l.title ->> 'zh'`
   )
   await world.sql(`update inventory_level set stocked_quantity = 1000000,
     raw_stocked_quantity = '{"value": "1000000", "precision": 20}'`)
@@ -33,10 +33,13 @@ export async function openTill(world, operator) {
       },
     },
   })
-  return { headers, region_id: data.regions[0].id, goods, code }
+  const couriers = await world.sql(
+    `select id, data ->> 'storage_class' as storage_class from shipping_option where deleted_at is null`
+  )
+  return { headers, region_id: data.regions[0].id, goods, couriers, code }
 }
 
-/** Places one planned order; answers `{ order_id, key }`, the key being the buyer's code for it. */
+/** Places one planned order; answers `{ order_id, code }`, the code being the buyer's for it. */
 export async function placeOrder(world, till, order) {
   const cart_id = await until(`a basket for ${order.key}`, () => fillBasket(world, till, order))
   const order_id = await until(`order ${order.key}`, async () => {
@@ -44,7 +47,7 @@ export async function placeOrder(world, till, order) {
     return data?.order?.id
   })
   const link = await shop(world, till, "/store/order-links", { order_id, cart_id })
-  return { order_id, key: link.data.key }
+  return { order_id, code: link.data.key }
 }
 
 // A basket that was cut off half filled is left lying, as in a shop; the buyer takes another.
@@ -59,11 +62,10 @@ async function fillBasket(world, till, { lines, promotion, payment }) {
   })
   const id = made.data?.cart?.id
   if (!id) return null
-  const options = await world.call("GET", `/store/shipping-options?cart_id=${id}`, {
-    headers: till.headers,
-  })
-  for (const { id: option_id } of options.data.shipping_options)
-    await shop(world, till, `/store/carts/${id}/shipping-methods`, { option_id })
+  for (const storage_class of new Set(lines.map(({ good }) => till.goods[good].storage_class))) {
+    const courier = till.couriers.find((one) => one.storage_class === storage_class)
+    await shop(world, till, `/store/carts/${id}/shipping-methods`, { option_id: courier.id })
+  }
   const collection = await shop(world, till, "/store/payment-collections", { cart_id: id })
   const paying = `/store/payment-collections/${collection.data?.payment_collection?.id}/payment-sessions`
   if (payment === "cash") {

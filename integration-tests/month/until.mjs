@@ -3,26 +3,27 @@ import { sleep } from "../../scripts/lib/processes.mjs"
 /** Asks again and again until `done` answers something; says what it waited for when it gives up. */
 export async function until(what, done, patienceMs = 240_000) {
   const end = Date.now() + patienceMs
-  for (;;) {
+  for (let pause = 250; ; pause = Math.min(pause * 1.5, 2_000)) {
     const found = await done()
     if (found) return found
     if (Date.now() > end) throw new Error(`Waited in vain for ${what}`)
-    await sleep(250)
+    await sleep(pause)
   }
 }
 
 /**
- * Does something once, whatever happens in between: `done()` says whether it is, `act()` tries. An answer that refuses
- * is believed only when it is still not done afterwards.
+ * Does something once, whatever happens in between: `done()` says whether it is, `act()` tries once and answers null when
+ * nobody answered. A refusal is believed when it keeps coming and it is still not done.
  */
-export async function ensure(what, done, act) {
-  for (let attempt = 0; ; attempt++) {
-    if (await done()) return
+export async function ensure(what, done, act, patienceMs = 240_000) {
+  const end = Date.now() + patienceMs
+  for (let refusals = 0; !(await done()); await sleep(200)) {
     const answer = await act()
-    if (!answer || answer.status < 400) continue
     if (await done()) return
-    if (attempt > 5) throw new Error(`${what}: ${answer.status} ${answer.text.slice(0, 300)}`)
-    await sleep(500)
+    if (answer?.status >= 400) refusals++
+    if (refusals > 20 || Date.now() > end)
+      throw new Error(`${what}: ${answer ? `${answer.status} ${answer.text}` : "no answer"}`)
+    if (answer?.status >= 400) await sleep(2_000)
   }
 }
 

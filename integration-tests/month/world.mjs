@@ -6,6 +6,7 @@ import { freePort } from "../../scripts/lib/ports.mjs"
 import { dropDatabase, ensureDatabase } from "../../scripts/lib/postgres-databases.mjs"
 import { sleep } from "../../scripts/lib/processes.mjs"
 import { demoSecrets } from "../../scripts/lib/secrets.mjs"
+import { stopOnSignal } from "../../scripts/lib/stop-on-signal.mjs"
 import { startStack } from "../../scripts/lib/stack.mjs"
 import { runRecord } from "../../scripts/lib/leftovers.mjs"
 import { startTestPostgres } from "../setup/test-postgres.mjs"
@@ -23,27 +24,31 @@ export async function openWorld() {
   await ensureDatabase(postgres.url(), name)
   const secrets = demoSecrets(path.join(folder, "secrets.json"))
   const record = runRecord(path.join(folder, "run.json"))
+  const stop = stopOnSignal({ last: record.close })
+  stop.before(() => leave(postgres, name))
   const ports = { backend: await freePort(), web: await freePort() }
   const stack = await startStack({
     ...{ profile: "demo", databaseUrl, secrets, ports, dataDir: folder, parcelStepMs: 150 },
+    forgetful: true,
     tell: (_title, work) => work(),
     onService: (service) => record.add(service.name, service.pid),
   })
+  stop.before(stack.close)
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 4 })
+  stop.before(() => pool.end())
   const sql = async (text, values = []) => (await pool.query(text, values)).rows
-  const call = caller(stack.urls.backend)
   return {
-    ...{ urls: stack.urls, secrets, databaseUrl, sql, call },
+    ...{ urls: stack.urls, secrets, databaseUrl, sql },
+    ...callers(stack.urls.backend),
     as: (actor_type, actor_id) => tokenFor(secrets, actor_type, actor_id),
     kill: () => killBackend(stack),
-    async close() {
-      await pool.end()
-      await stack.close()
-      record.close()
-      await dropDatabase(postgres.url(), name)
-      if (!postgres.reused && process.env.XIANGJI_KEEP_TEST_PG !== "1") await postgres.stop()
-    },
+    close: stop.now,
   }
+}
+
+async function leave(postgres, name) {
+  await dropDatabase(postgres.url(), name)
+  if (!postgres.reused && process.env.XIANGJI_KEEP_TEST_PG !== "1") await postgres.stop()
 }
 
 /** Kills the backend as a power cut does, and starts it again. */
@@ -54,20 +59,24 @@ async function killBackend(stack) {
 }
 
 /**
- * `call(method, path, { headers, body })` → `{ status, data }`. Who gets no answer, or one that says the server is not
- * well, asks again; what was done the first time must not be done twice, and that is what the month is about.
+ * `ask(method, path, { headers, body })` → `{ status, data, text }`, or null when there was no answer, or one that says
+ * the server is not well. `call` asks again until there is one: for what may be said twice.
  */
-function caller(base) {
-  return async function call(method, at, { headers = {}, body } = {}) {
+function callers(base) {
+  const ask = async (method, at, { headers = {}, body } = {}) => {
+    const answer = await once(base + at, method, headers, body)
+    return answer && answer.status < 500 ? answer : null
+  }
+  const call = async (...said) => {
     const until = Date.now() + PATIENCE_MS
     for (;;) {
-      const answer = await once(base + at, method, headers, body)
-      if (answer && answer.status < 500) return answer
-      if (Date.now() > until)
-        throw new Error(`${method} ${at}: ${answer ? JSON.stringify(answer) : "no answer"}`)
+      const answer = await ask(...said)
+      if (answer) return answer
+      if (Date.now() > until) throw new Error(`${said[0]} ${said[1]} was never answered`)
       await sleep(300)
     }
   }
+  return { ask, call }
 }
 
 async function once(url, method, headers, body) {

@@ -9,14 +9,15 @@ import { tailOf } from "./run.mjs"
  * Starts a node program that serves until it is told to stop, and waits until `health` answers 200 (without
  * `health`: until it reports `{ ready: true, … }` to its parent). Answers `{ name, pid, report, ended, stop() }`;
  * `ended` resolves when it ends by itself. `onStart` hears of it as soon as there is a process.
- * `patience` is how long it may take to be ready, `grace` how long to end (both in milliseconds).
+ * `patience` is how long it may take to be ready, `grace` how long to end (both in milliseconds). `again`: it ran before,
+ * and goes on in the same log.
  */
 export async function startService(settings) {
   const { name, program, cwd, env, logs, health = "", onStart = () => undefined } = settings
-  const { patience = 120_000, grace = 15_000 } = settings
+  const { patience = 120_000, grace = 15_000, again = false } = settings
   const log = path.join(logs, `${name}.log`)
   fs.mkdirSync(logs, { recursive: true })
-  const out = fs.openSync(log, "w")
+  const out = fs.openSync(log, again ? "a" : "w")
   const child = spawn(process.execPath, program, {
     cwd,
     env,

@@ -10,7 +10,8 @@ import { backendEnvironment, surroundings, webEnvironment } from "./stack-enviro
 const OPERATOR_EMAIL = "operator@xiangji.test"
 
 /**
- * Starts everything on a database that exists: `{ profile, databaseUrl, secrets, ports, dataDir, parcelStepMs }`.
+ * Starts everything on a database that exists: `{ profile, databaseUrl, secrets, ports, dataDir, parcelStepMs }`;
+ * `forgetful` simulators keep nothing for a restart of theirs, which makes thousands of payments cheaper.
  * With `ports.sms` codes go through the SMS vendor's simulator, else a demo shows them on the sign-in page.
  * `tell(title, work)` shows each phase, `onService(service)` hears of every process, `web` is the way to serve the
  * web app. Answers `{ urls, operator, services, restart(name), close() }`; close stops in the reverse order.
@@ -62,7 +63,7 @@ function serving({ dataDir, tell, onService }) {
   const restart = async (name) => {
     const index = settings.findIndex((given) => given.name === name)
     await services[index].stop()
-    services[index] = await start(settings[index])
+    services[index] = await start({ ...settings[index], again: true })
   }
   const close = async () => {
     for (const service of services.toReversed()) await service.stop()
@@ -78,7 +79,7 @@ const builtWeb = ({ url, env }) => ({
   health: `${url}/health`,
 })
 
-const simulation = ({ secrets, ports, dataDir, parcelStepMs = 8_000 }) => ({
+const simulation = ({ secrets, ports, dataDir, parcelStepMs = 8_000, forgetful = false }) => ({
   name: "simulators",
   program: [inRoot("scripts/simulators.mjs")],
   cwd: ROOT,
@@ -89,7 +90,11 @@ const simulation = ({ secrets, ports, dataDir, parcelStepMs = 8_000 }) => ({
     STRIPE_WEBHOOK_URL: `http://localhost:${ports.backend}/hooks/payment/stripe_stripe`,
     STRIPE_CONNECT_WEBHOOK_URL: `http://localhost:${ports.backend}/hooks/payouts/stripe`,
     PARCEL_STEP_MS: String(parcelStepMs),
-    STRIPE_STATE: path.join(dataDir, "payments.json"),
-    PARCEL_STATE: path.join(dataDir, "parcels.json"),
+    ...(forgetful ? {} : simulatorStates(dataDir)),
   },
+})
+
+const simulatorStates = (dataDir) => ({
+  STRIPE_STATE: path.join(dataDir, "payments.json"),
+  PARCEL_STATE: path.join(dataDir, "parcels.json"),
 })
