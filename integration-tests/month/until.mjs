@@ -17,7 +17,7 @@ export async function until(what, done, patienceMs = 240_000) {
  */
 export async function ensure(what, done, act, patienceMs = 240_000) {
   const end = Date.now() + patienceMs
-  for (let refusals = 0; !(await done()); await sleep(200)) {
+  for (let refusals = 0; !(await done()); await sleep(500)) {
     const answer = await act()
     if (await done()) return
     if (answer?.status >= 400) refusals++
