@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { LISTINGS } from "../../src/demo/listings"
-import { openMarket } from "../../src/demo/load"
-import { market, trade } from "../../src/services"
+import { trade } from "../../src/services"
 import { cartsAtTheTill } from "./support/carts-at-the-till"
+import { openDemo } from "./support/demo"
+import { listingsShowing } from "./support/goods"
 import { root, withSimulatedCarriers } from "./support/market"
 import { Shopper } from "./support/shopper"
 
@@ -20,13 +20,12 @@ medusaIntegrationTestRunner({
     const inventory = () => container().resolve(Modules.INVENTORY)
 
     beforeAll(async () => {
-      const eggs = LISTINGS.find(({ picture }) => picture === "eggs")!
-      await openMarket(container(), [eggs])
+      await openDemo(container())
     })
 
-    /** The shelf of the one listing with this many units on it. */
+    /** The shelf of the eggs with this many units on it. */
     async function shelfWith(stocked_quantity: number) {
-      const [listing] = await market(container()).listListings({ state: "published" })
+      const [listing] = await listingsShowing(container(), "eggs")
       const { inventory_item_id, variant_id } = listing!
       const [level] = await inventory().listInventoryLevels({ inventory_item_id })
       const { location_id } = level!

@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { LISTINGS } from "../../src/demo/listings"
-import { openMarket } from "../../src/demo/load"
 import { market } from "../../src/services"
+import { openDemo } from "./support/demo"
+import { listingsShowing } from "./support/goods"
 import { root, withSimulatedCarriers } from "./support/market"
 import { Shopper } from "./support/shopper"
 
@@ -29,11 +29,12 @@ medusaIntegrationTestRunner({
     let handle: string
 
     beforeAll(async () => {
-      const shoots = LISTINGS.find(({ picture }) => picture === "springShoots")!
-      await openMarket(container(), [
-        { ...shoots, harvest_windows: windowAhead(), preorder_days: 6 },
-      ])
-      const [listing] = await market(container()).listListings({ state: "published" })
+      await openDemo(container())
+      const [listing] = await listingsShowing(container(), "springShoots")
+      const harvest_windows = windowAhead() as never
+      await market(container()).updateListings({
+        ...{ id: listing!.id, harvest_windows, preorder_days: 6 },
+      })
       goods = [{ variant_id: listing!.variant_id, quantity: 1 }]
       handle = listing!.handle
     })

@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import type { LocalText } from "@xiangji/kernel"
+import { LISTINGS } from "../../../src/demo/listings"
 import { market } from "../../../src/services"
 
 /** Goods of two sellers of one hub and of a third seller at another hub, as the story asks. */
@@ -29,4 +31,16 @@ export async function fillShelves(container: MedusaContainer): Promise<void> {
       ...{ inventory_item_id, location_id, stocked_quantity: 1000 },
     }))
   )
+}
+
+/** The demo's listings that these pictures show, in the order of their handles. */
+export async function listingsShowing(container: MedusaContainer, ...pictures: string[]) {
+  const titles = LISTINGS.filter(({ picture }) => pictures.includes(picture)).map(
+    ({ title }) => title.zh
+  )
+  const all = await market(container).listListings(
+    { state: "published" },
+    { take: null, order: { handle: "ASC" } }
+  )
+  return all.filter(({ title }) => titles.includes((title as unknown as LocalText).zh))
 }
