@@ -1,9 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { tickDeadlines } from "@xiangji/deadlines/workflows"
+import { runningPolicies, tickDeadlines } from "@xiangji/deadlines/workflows"
 import { queueIdle, runJob } from "@xiangji/job-queue/jobs"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { KEEP_CASE_CLOCKS, sellerOrdersOf } from "@xiangji/marketplace/workflows"
+import {
+  KEEP_CASE_CLOCKS,
+  KEEP_ORDER_CLOCKS,
+  SELLER_ORDER_SUBJECT,
+  sellerOrdersOf,
+  START_ORDER_CLOCKS,
+} from "@xiangji/marketplace/workflows"
 import sharp from "sharp"
 import { disagreements } from "./support/agreement"
 import { deliverOrder } from "./support/delivered-order"
@@ -56,6 +62,51 @@ medusaIntegrationTestRunner({
       await queueIdle()
       expect(await disagreements(container())).toEqual([])
     }
+
+    it("gives each seller a clock to answer by and one to prepare by, and says when it has run out", async () => {
+      const order = await placed()
+      const [one, two, three] = await shares(order.id)
+      const clocks = async () => {
+        const subject_ids = [one!.id, two!.id, three!.id]
+        const running = await runningPolicies(container(), {
+          subject_type: SELLER_ORDER_SUBJECT,
+          subject_ids,
+        })
+        return subject_ids.map((id) => running.get(id) ?? [])
+      }
+      const accept = "market-order-accept"
+      await runJob(container(), START_ORDER_CLOCKS, {})
+      await runJob(container(), START_ORDER_CLOCKS, {})
+      expect(await clocks()).toEqual([[accept], [accept], [accept]])
+
+      const answer = async (share: typeof one, path: string) => {
+        const url = `/seller/${share!.seller_id}/orders/${share!.id}/${path}`
+        const body = path === "decline" ? { reason: "卖完了" } : {}
+        const said = await api.post(url, body, await asOwner(share!.seller_id!))
+        expect(said.status).toBe(200)
+        await runJob(container(), KEEP_ORDER_CLOCKS, { seller_order_id: share!.id })
+      }
+      await answer(one, "accept")
+      await answer(two, "decline")
+      expect(await clocks()).toEqual([["market-order-prepare"], [], [accept]])
+
+      const late = await tickDeadlines(container(), new Date(Date.now() + 60 * 86_400_000))
+      expect(late).toBeGreaterThanOrEqual(2)
+      await settled()
+      const queue = await api.get("/admin/deadlines?breached=true&limit=100", asOperator())
+      const overdue = queue.data.deadlines.map((clock: { subject_id: string }) => clock.subject_id)
+      expect(overdue).toEqual(expect.arrayContaining([one!.id, three!.id]))
+      const told = await container()
+        .resolve(Modules.NOTIFICATION)
+        .listNotifications({ template: "market-order-late" } as Record<string, unknown>)
+      expect(told.map(({ resource_id }) => resource_id).sort()).toEqual([one!.id, three!.id].sort())
+      // Nobody decides for a seller who is late: its order stands as it was.
+      expect((await shares(order.id)).map(({ state }) => state)).toEqual([
+        "accepted",
+        "declined",
+        "placed",
+      ])
+    })
 
     it("lets a seller decline its share, and nobody else's, with a reason", async () => {
       const order = await placed()

@@ -1,5 +1,5 @@
 export { cancelDeadlineStep } from "./clock/cancel-deadline"
-export { deadlinesOf } from "./clock/deadlines-of"
+export { deadlinesOf, runningPolicies } from "./clock/deadlines-of"
 export { meetDeadlineStep } from "./clock/meet-deadline"
 export { pauseDeadlineStep } from "./clock/pause-deadline"
 export { resumeDeadlineStep } from "./clock/resume-deadline"

@@ -23,7 +23,7 @@ import {
 } from "./sql/calendar-days"
 import { calendarsIn, seedOfficeCalendar } from "./sql/calendars"
 import type { DeadlineRef, DeadlineRow } from "./sql/deadline-row"
-import { findDeadlines, newestOf, type DeadlineFilters } from "./sql/find-deadlines"
+import { findDeadlines, newestOf, runningOf, type DeadlineFilters } from "./sql/find-deadlines"
 import {
   insertPolicyRow,
   policyRowAt,
@@ -117,6 +117,16 @@ export class DeadlinesModuleService extends MedusaService({
     @MedusaContext() context: SqlContext = {}
   ): Promise<DeadlineRow[]> {
     return newestOf(knexOf(context), subject_type, subject_ids)
+  }
+
+  /** The policies whose clocks run now, by subject. */
+  @InjectManager()
+  async runningOf(
+    subject_type: string,
+    subject_ids: string[],
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<{ subject_id: string; policy: string }[]> {
+    return runningOf(knexOf(context), subject_type, subject_ids)
   }
 
   /** One page of clocks, the most urgent first. */

@@ -1,5 +1,6 @@
 export * from "./create-seller-orders"
 export * from "./events"
+export { KEEP_ORDER_CLOCKS, START_ORDER_CLOCKS } from "./jobs/keep-order-clocks"
 export { handOver, type HandOver } from "./hand-over"
 export * from "./move-seller-orders"
 export * from "./record-cash-collected"

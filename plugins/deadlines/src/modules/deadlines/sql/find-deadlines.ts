@@ -28,6 +28,17 @@ export const newestOf = (
     ])
     .select("*")
 
+/** The policies whose clocks run now, by subject. One array binds however many subjects are asked for. */
+export const runningOf = (
+  db: Knex,
+  subject_type: string,
+  subject_ids: readonly string[]
+): Promise<{ subject_id: string; policy: string }[]> =>
+  db("deadline")
+    .where({ subject_type, state: "running", deleted_at: null })
+    .whereRaw("subject_id = any(?)", [[...subject_ids]])
+    .select("subject_id", "policy")
+
 /** One page of clocks: open ones first, the most urgent on top, then the ended ones, newest first. */
 export async function findDeadlines(
   db: Knex,

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { deadlinesOf, type DeadlineView } from "@xiangji/deadlines/workflows"
+import { runningPolicies } from "@xiangji/deadlines/workflows"
 import { defineJob, type JobContext } from "@xiangji/job-queue/jobs"
 import { keepClocksWorkflow } from "../../after-sale/keep-clocks"
 import { SELLER_ORDER_SUBJECT } from "../../after-sale/names"
@@ -33,16 +33,19 @@ async function ordersWhere(
   return rows
 }
 
-function isRight(row: Row, clock?: DeadlineView): boolean {
-  const wanted = orderPolicyOf(row)
-  if (wanted === null) return clock?.state !== "running"
-  return clock?.state === "running" && clock.policy === wanted
+/** Those whose clocks are not what their states ask for. */
+async function wrong(container: MedusaContainer, rows: readonly Row[]): Promise<Row[]> {
+  const running = await runningPolicies(container, {
+    subject_type: SELLER_ORDER_SUBJECT,
+    subject_ids: rows.map(({ id }) => id),
+  })
+  return rows.filter((row) => {
+    const [policy = null, ...others] = running.get(row.id) ?? []
+    return others.length > 0 || policy !== orderPolicyOf(row)
+  })
 }
 
-const LATELY_WITHOUT_CLOCK = `o.state = 'placed' and o.placed_at > now() - interval '10 minutes'
-  and not exists (select 1 from deadline where subject_type = '${SELLER_ORDER_SUBJECT}'
-                    and subject_id = o.id and deleted_at is null)
-  limit 1000`
+const LATELY = "o.state = 'placed' and o.placed_at > now() - interval '10 minutes'"
 
 async function setRight(container: MedusaContainer, rows: readonly Row[]) {
   if (!rows.length) return
@@ -58,16 +61,9 @@ async function setRight(container: MedusaContainer, rows: readonly Row[]) {
 async function astray(container: MedusaContainer): Promise<Payload[]> {
   const rows = await ordersWhere(
     container,
-    `(o.state in ('placed', 'accepted', 'ready') or o.state_at > now() - interval '1 day')
-     order by o.state_at limit 5000`
+    "(o.state in ('placed', 'accepted', 'ready') or o.state_at > now() - interval '1 day')"
   )
-  const clocks = await deadlinesOf(container, {
-    subject_type: SELLER_ORDER_SUBJECT,
-    subject_ids: rows.map((row) => row.id),
-  })
-  return rows
-    .filter((row) => !isRight(row, clocks[row.id]))
-    .map(({ id }) => ({ seller_order_id: id }))
+  return (await wrong(container, rows)).map(({ id }) => ({ seller_order_id: id }))
 }
 
 /** Keeps a seller's clocks true to its orders; outside of completing a cart, which waits for nobody. */
@@ -89,6 +85,7 @@ export const startOrderClocksJob = defineJob<Record<string, string>>({
   backoffMs: 10_000,
   timeoutMs: 30_000,
   async handle({ container }: JobContext) {
-    await setRight(container, await ordersWhere(container, LATELY_WITHOUT_CLOCK))
+    const placed = await ordersWhere(container, LATELY)
+    await setRight(container, await wrong(container, placed))
   },
 })
