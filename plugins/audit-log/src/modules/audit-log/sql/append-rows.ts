@@ -7,7 +7,8 @@ import type { Link } from "../../../domain/verify-chain"
 // 22 columns of a row; PostgreSQL takes 65,535 values in one statement.
 const ROWS_A_STATEMENT = 1_000
 
-type Head = { seq: string; hash: string; at: Date }
+// Whether a connection parses times depends on who opened it, and a transaction may be anybody's.
+type Head = { seq: string; hash: string; at: Date | string }
 
 /**
  * Hangs rows on the end of the chain. The head's row lock, held until the transaction ends, makes writers stand in
@@ -21,7 +22,7 @@ export async function appendRows(db: Knex, rows: readonly UnchainedRow[]): Promi
   )
   const [head] = heads
   if (!head) throw noHead()
-  const chained = chain({ seq: Number(head.seq), hash: head.hash }, head.at, rows)
+  const chained = chain({ seq: Number(head.seq), hash: head.hash }, new Date(head.at), rows)
   for (let start = 0; start < chained.length; start += ROWS_A_STATEMENT)
     await db("audit_entry").insert(
       chained.slice(start, start + ROWS_A_STATEMENT).map(({ before, after, ...row }) => ({
