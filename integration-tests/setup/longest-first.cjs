@@ -3,8 +3,9 @@ const { default: Sequencer } = require("@jest/test-sequencer")
 /** Suites that take a minute or more, the longest first. The first two need different copies of the demo. */
 const LONG = [
   ...["failing-completions", "online-payment", "killed-completions", "real-carts"],
-  ...["after-sales-cut-off", "after-sales-routes", "access", "one-cart-many-completions"],
-  ...["before-payment", "after-sales", "order-story", "online-payment-manual", "last-unit"],
+  ...["last-unit", "packing-cut-off", "after-sales-cut-off", "after-sales-routes"],
+  ...["one-cart-many-completions", "order-story", "before-payment", "access"],
+  ...["online-payment-manual", "after-sales"],
 ].map((name) => `/integration-tests/http/${name}.spec.ts`)
 
 /**
