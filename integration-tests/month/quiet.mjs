@@ -33,7 +33,7 @@ const UNDER_WAY = {
 }
 
 /** Waits until nothing is under way any more; says what is when it takes too long. */
-export async function quiet(world, patienceMs = 300_000) {
+export async function quiet(world, patienceMs = 900_000) {
   const end = Date.now() + patienceMs
   for (;;) {
     const open = await underWay(world)

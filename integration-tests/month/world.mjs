@@ -12,7 +12,7 @@ import { runRecord } from "../../scripts/lib/leftovers.mjs"
 import { startTestPostgres } from "../setup/test-postgres.mjs"
 
 /** How long anybody waits for an answer of a market that is being started again. */
-const PATIENCE_MS = 180_000
+const PATIENCE_MS = 300_000
 
 /** Starts the built market on a database of its own, with the demo in it. `close()` leaves nothing behind. */
 export async function openWorld() {
