@@ -1,4 +1,4 @@
-type Waiting = { keys: readonly string[]; within: boolean; begin: () => void }
+type Waiting = { keys: readonly string[]; begin: () => void }
 
 /**
  * Who may run next in this process: jobs of one key one after the other in the order they came, and never more than
@@ -12,19 +12,11 @@ export class Turns {
 
   constructor(private readonly most: number) {}
 
-  /**
-   * Waits for a turn; answers how to give it back. Undefined when it has not come in time. Who has a turn and needs another
-   * one for part of the work (`within`) is not counted again: those who are served would wait for each other.
-   */
-  async take(
-    keys: readonly string[],
-    waitMs: number,
-    within = false
-  ): Promise<(() => void) | undefined> {
+  /** Waits for a turn; answers how to give it back. Undefined when it has not come in time. */
+  async take(keys: readonly string[], waitMs: number): Promise<(() => void) | undefined> {
     const came = await new Promise<boolean>((settle) => {
       const place: Waiting = {
         keys,
-        within,
         begin: () => {
           clearTimeout(timer)
           settle(true)
@@ -38,12 +30,12 @@ export class Turns {
       this.waiting.push(place)
       this.next()
     })
-    return came ? () => this.giveBack(keys, within) : undefined
+    return came ? () => this.giveBack(keys) : undefined
   }
 
-  private giveBack(keys: readonly string[], within: boolean) {
+  private giveBack(keys: readonly string[]) {
     keys.forEach((key) => this.held.delete(key))
-    if (!within) this.running -= 1
+    this.running -= 1
     this.next()
   }
 
@@ -52,9 +44,9 @@ export class Turns {
     this.waiting = this.waiting.filter((place) => {
       const free = !place.keys.some((key) => this.held.has(key) || wanted.has(key))
       place.keys.forEach((key) => wanted.add(key))
-      if (!free || (!place.within && this.running >= this.most)) return true
+      if (!free || this.running >= this.most) return true
       place.keys.forEach((key) => this.held.add(key))
-      if (!place.within) this.running += 1
+      this.running += 1
       place.begin()
       return false
     })

@@ -27,24 +27,6 @@ describe("turns", () => {
     expect(await both).toEqual(expect.any(Function))
   })
 
-  it("lets somebody who has a turn take another, though all turns are taken", async () => {
-    const turns = new Turns(2)
-    const outer = await Promise.all([turns.take(["a"], 100), turns.take(["b"], 100)])
-    const inner = await Promise.all([
-      turns.take(["c"], 100, true),
-      turns.take(["d"], 100, true),
-      turns.take(["e"], 20),
-    ])
-    expect(inner).toEqual([expect.any(Function), expect.any(Function), undefined])
-    for (const giveBack of [...inner.slice(0, 2), ...outer]) giveBack!()
-    const [third, fourth, fifth] = ["a", "c", "e"].map((key) => turns.take([key], 20))
-    expect(await Promise.all([third, fourth, fifth])).toEqual([
-      expect.any(Function),
-      expect.any(Function),
-      undefined,
-    ])
-  })
-
   it("gives up after the time, and then lets those behind pass", async () => {
     const turns = new Turns(5)
     await turns.take(["a"], 1_000)
