@@ -6,6 +6,7 @@ import { fenFromMajor } from "@xiangji/kernel"
 import { queueIdle, runJob } from "@xiangji/job-queue/jobs"
 import { sellerOrdersOf } from "@xiangji/marketplace/workflows"
 import { STRIPE_WEBHOOK } from "../../src/modules/stripe-payment/options"
+import { claimCart, unclaimCart } from "../../src/orders/claim-cart"
 import { unsettledPayments } from "../../src/payments/unsettled"
 import { noteAttempt, watchOf } from "../../src/payments/watch-rows"
 import { market } from "../../src/services"
@@ -139,6 +140,17 @@ medusaIntegrationTestRunner({
       await settle(session.id)
       await expectPaidOnce(session.data.id)
       expect(await unsettledPayments(container())).toEqual([])
+      await settle(session.id)
+      await expectPaidOnce(session.data.id)
+    })
+
+    it("keeps the payment of a basket that is just being ordered, and orders it afterwards", async () => {
+      stripe().knobs.dropWebhooks = true
+      const { cartId, session } = await paidByAlipay()
+      await claimCart(container(), cartId, "a killed run")
+      await expect(settle(session.id)).rejects.toMatchObject({ code: "ORDER-BUSY-01" })
+      expect(await ask(cartId)).toMatchObject({ state: "checking", order_id: null })
+      await unclaimCart(container(), cartId, "a killed run")
       await settle(session.id)
       await expectPaidOnce(session.data.id)
     })

@@ -56,11 +56,9 @@ export async function cartPayment(
   return openPayment(session, await providerPayment(session.intent_id))
 }
 
-// What fails on the way is tried again by the job; the buyer is told that the payment is being looked at.
-const whatPasses = (error: unknown) => {
-  if (error instanceof Error) return error
-  throw error
-}
+// What fails on the way is tried again by the job; the buyer is told that the payment is being looked at. (Workflows give
+// errors as plain objects.)
+const whatPasses = (error: unknown) => ({ error })
 
 function openPayment(session: WatchedSession, intent: ProviderPayment): CartPayment {
   const common = { ...NOTHING, way: intent.payment_method_types[0] ?? null }

@@ -16,8 +16,8 @@ const FOR_GOOD: readonly string[] = [
   "insufficient_inventory",
 ]
 
-/** What is refused now and not the next time: a completion that was cut short is being tidied up. */
-const AGAIN: readonly string[] = ["ORDER-AGAIN-01"]
+/** What is refused now and not the next time: the basket is being ordered, or a completion that was cut short tidied up. */
+const AGAIN: readonly string[] = ["ORDER-AGAIN-01", "ORDER-BUSY-01"]
 
 /** A cart that cannot become an order, and why; `null` when it became one. Anything passing is thrown. */
 export async function completePaidCart(
