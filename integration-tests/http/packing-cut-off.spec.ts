@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { queueIdle } from "@xiangji/job-queue/jobs"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { sellerOrdersOf } from "@xiangji/marketplace/workflows"
+import { requestCase, sellerOrdersOf, THE_MARKET } from "@xiangji/marketplace/workflows"
 import loadDemo from "../../src/demo/load"
 import { countInOrder } from "../../src/parcels/box-in-order"
 import { finishPacking } from "../../src/parcels/finish-packing"
@@ -11,7 +11,7 @@ import { ordersWithFulfilment } from "../../src/parcels/orders-with-fulfilment"
 import { packedBox } from "../../src/parcels/packed-box"
 import { disagreements } from "./support/agreement"
 import { cutAfter, silentBells } from "./support/cut-off"
-import { goodsOfThreeSellers } from "./support/goods"
+import { fillShelves, goodsOfThreeSellers } from "./support/goods"
 import { root, withSimulatedCarriers } from "./support/market"
 import { operatorHeaders } from "./support/operator"
 import { Shopper } from "./support/shopper"
@@ -102,6 +102,30 @@ medusaIntegrationTestRunner({
         expect([...fulfilled.values()]).toEqual([1])
         expect(await shelf()).toEqual({ ...before, stocked: before.stocked - 1 })
       }
+    })
+
+    it("counts a shelf right while its goods are packed, cancelled and bought at the same time", async () => {
+      await fillShelves(container())
+      const orders = []
+      const carts: string[] = []
+      for (let count = 0; count < 6; count++) {
+        orders.push(await placed())
+        carts.push(await shopper.fillCart(goods.slice(0, 1)))
+      }
+      const cancelled = orders.splice(0, 2)
+      bells.mend()
+      await Promise.all([
+        ...orders.map(pack),
+        ...carts.map((cart) => shopper.complete(cart)),
+        ...cancelled.map(({ share }) =>
+          requestCase(container(), {
+            ...{ seller_order_id: share.id, kind: "cancel", origin: "operator", reason: "other" },
+            ...{ note: "test", agreed: true, by: THE_MARKET },
+          })
+        ),
+      ])
+      await queueIdle()
+      expect(await disagreements(container())).toEqual([])
     })
 
     it("sends and delivers a box that was noted on the box or in the order only", async () => {

@@ -1,5 +1,9 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import type { MedusaContainer } from "@medusajs/framework/types"
+import type {
+  IInventoryService,
+  MedusaContainer,
+  ReservationItemDTO,
+} from "@medusajs/framework/types"
 import { BigNumber, ContainerRegistrationKeys, MathBN, Modules } from "@medusajs/framework/utils"
 import type { MajorAmount } from "@xiangji/kernel"
 import { changeOrder } from "./change-order"
@@ -84,9 +88,25 @@ async function releaseStock(container: MedusaContainer, toPack: ReadonlyMap<stri
     { line_item_id: [...toPack.keys()] },
     { take: null }
   )
+  const shorter = kept.filter(
+    ({ line_item_id, quantity }) =>
+      amountOf(quantity as MajorAmount) > Math.max(toPack.get(line_item_id!) ?? 0, 0)
+  )
+  // Core reads a shelf's figures and writes them anew; whoever reserves there at this moment must wait.
+  const shelves = [...new Set(shorter.map((one) => one.inventory_item_id))]
+  if (!shelves.length) return
+  await container
+    .resolve(Modules.LOCKING)
+    .execute(shelves, () => shorten(inventory, shorter, toPack))
+}
+
+async function shorten(
+  inventory: IInventoryService,
+  kept: readonly ReservationItemDTO[],
+  toPack: ReadonlyMap<string, number>
+): Promise<void> {
   for (const reservation of kept) {
     const quantity = Math.max(toPack.get(reservation.line_item_id!) ?? 0, 0)
-    if (amountOf(reservation.quantity as MajorAmount) <= quantity) continue
     if (quantity === 0) await inventory.deleteReservationItems([reservation.id])
     else await inventory.updateReservationItems([{ id: reservation.id, quantity }])
   }

@@ -86,14 +86,19 @@ async function reserve(container: MedusaContainer, one: Anew): Promise<void> {
   const [kept] = await inventory.listReservationItems({ line_item_id: one.new_id }, { take: 1 })
   if (kept || one.replacement_line_id) return
   const items = await inventoryItemsOf(container, one.variant_id)
-  await inventory.createReservationItems(
-    items.map(({ inventory_item_id, required_quantity }) => ({
-      line_item_id: one.new_id,
-      inventory_item_id,
-      location_id: one.location_id!,
-      quantity: one.quantity * required_quantity,
-      description: "换货补发 Replacement",
-    }))
+  const shelves = items.map(({ inventory_item_id }) => inventory_item_id)
+  if (!shelves.length) return
+  // The lock that core reserves under: it reads a shelf's figures and writes them anew.
+  await container.resolve(Modules.LOCKING).execute(shelves, () =>
+    inventory.createReservationItems(
+      items.map(({ inventory_item_id, required_quantity }) => ({
+        line_item_id: one.new_id,
+        inventory_item_id,
+        location_id: one.location_id!,
+        quantity: one.quantity * required_quantity,
+        description: "换货补发 Replacement",
+      }))
+    )
   )
 }
 

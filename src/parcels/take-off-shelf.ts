@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { holdIn } from "../modules/row-lock/hold-in"
 
 /** What lies in a box, and from which shelf it comes. */
 export type BoxGoods = {
@@ -22,17 +23,18 @@ export async function takeOffShelf(container: MedusaContainer, box: BoxGoods): P
       .whereRaw("metadata ->> 'off_shelf' is null")
       .update({ metadata: db.raw(`metadata || '{"off_shelf": true}'`), updated_at: new Date() })
     if (!noted) return
-    const sorted = [...box.items].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
-    for (const item of sorted) {
+    // Core reads a shelf's figures and writes them anew, under this lock.
+    await holdIn(
+      db,
+      box.items.flatMap((item) => item.inventory_item_id ?? [])
+    )
+    for (const item of box.items) {
       if (!item.inventory_item_id) continue
-      const kept = await giveBackKept(db, { ...item, location_id: box.location_id })
-      await changeLevel(db, { ...item, location_id: box.location_id, kept })
+      const taken = { ...item, location_id: box.location_id }
+      await changeLevel(db, { ...taken, kept: await giveBackKept(db, taken) })
     }
   })
 }
-
-// Two boxes at once take their shelves in one order, so that neither waits for the other.
-const idOf = (item: BoxGoods["items"][number]) => `${item.inventory_item_id}/${item.line_item_id}`
 
 type Taken = {
   line_item_id: string

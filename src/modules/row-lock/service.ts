@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks"
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { ILockingProvider } from "@medusajs/framework/types"
 import { MedusaError, MedusaService } from "@medusajs/framework/utils"
@@ -24,10 +25,11 @@ const TAKE = `insert into locking (id, owner_id, expiration)
     where locking.expiration <= now() or locking.owner_id = excluded.owner_id
   returning id`
 
-// A job needs connections of its own: those who hold locks must never be able to take them all.
-const halfThePool = (manager: SqlEntityManager) => {
+// A job needs connections of its own, and may hold a second lock for a part of its work: those who hold locks must never
+// be able to take them all.
+const quarterOfThePool = (manager: SqlEntityManager) => {
   const { pool } = manager.getKnex().client as { pool?: { max?: number } }
-  return Math.max(1, Math.floor((pool?.max ?? 2) / 2))
+  return Math.max(1, Math.floor((pool?.max ?? 4) / 4))
 }
 
 const waitedInVain = (keys: string[]) =>
@@ -45,11 +47,13 @@ export class RowLockProvider extends MedusaService({ Locking }) implements ILock
   static identifier = "row-lock"
   private readonly manager: SqlEntityManager
   private readonly turns: Turns
+  /** Set in whatever is called by a job that holds a lock. */
+  private readonly inside = new AsyncLocalStorage<{ holding: boolean }>()
 
   constructor(cradle: { manager: SqlEntityManager }) {
     super(...arguments)
     this.manager = cradle.manager
-    this.turns = new Turns(halfThePool(this.manager))
+    this.turns = new Turns(quarterOfThePool(this.manager))
   }
 
   /**
@@ -59,11 +63,16 @@ export class RowLockProvider extends MedusaService({ Locking }) implements ILock
   async execute<T>(keys: Keys, job: () => Promise<T>, args: { timeout?: number } = {}): Promise<T> {
     const until = Date.now() + Math.max(1, args.timeout ?? PATIENCE_SECONDS) * 1000
     const ordered = inOrder(keys)
-    const giveBack = await this.turns.take(ordered, until - Date.now())
+    const within = this.inside.getStore()?.holding ?? false
+    const giveBack = await this.turns.take(ordered, until - Date.now(), within)
     if (!giveBack) throw waitedInVain(ordered)
+    // What a job leaves running behind it holds nothing any more.
+    const turn = { holding: true }
     try {
-      return await this.withKeys(ordered, Math.max(1, until - Date.now()), job)
+      const waitMs = Math.max(1, until - Date.now())
+      return await this.withKeys(ordered, waitMs, () => this.inside.run(turn, job))
     } finally {
+      turn.holding = false
       giveBack()
     }
   }

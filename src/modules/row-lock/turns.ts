@@ -1,4 +1,4 @@
-type Waiting = { keys: readonly string[]; begin: () => void }
+type Waiting = { keys: readonly string[]; within: boolean; begin: () => void }
 
 /**
  * Who may run next in this process: jobs of one key one after the other in the order they came, and never more than
@@ -12,11 +12,19 @@ export class Turns {
 
   constructor(private readonly most: number) {}
 
-  /** Waits for a turn; answers how to give it back. Undefined when it has not come in time. */
-  async take(keys: readonly string[], waitMs: number): Promise<(() => void) | undefined> {
+  /**
+   * Waits for a turn; answers how to give it back. Undefined when it has not come in time. Who has a turn and needs another
+   * one for part of the work (`within`) is not counted again: those who are served would wait for each other.
+   */
+  async take(
+    keys: readonly string[],
+    waitMs: number,
+    within = false
+  ): Promise<(() => void) | undefined> {
     const came = await new Promise<boolean>((settle) => {
       const place: Waiting = {
         keys,
+        within,
         begin: () => {
           clearTimeout(timer)
           settle(true)
@@ -30,25 +38,31 @@ export class Turns {
       this.waiting.push(place)
       this.next()
     })
-    return came ? () => this.giveBack(keys) : undefined
+    return came ? () => this.giveBack(keys, within) : undefined
   }
 
-  private giveBack(keys: readonly string[]) {
+  private giveBack(keys: readonly string[], within: boolean) {
     keys.forEach((key) => this.held.delete(key))
-    this.running -= 1
+    if (!within) this.running -= 1
     this.next()
   }
 
   private next() {
     const wanted = new Set<string>()
-    this.waiting = this.waiting.filter((place) => {
-      const free = !place.keys.some((key) => this.held.has(key) || wanted.has(key))
-      place.keys.forEach((key) => wanted.add(key))
-      if (!free || this.running >= this.most) return true
-      place.keys.forEach((key) => this.held.add(key))
-      this.running += 1
-      place.begin()
-      return false
-    })
+    const [within, others] = [true, false].map((inside) =>
+      this.waiting.filter((place) => place.within === inside)
+    )
+    // Those within come first: whoever waits for a turn may want their key, and gets no turn before they are done.
+    this.waiting = [...within!, ...others!].filter((place) => !this.begun(place, wanted))
+  }
+
+  private begun(place: Waiting, wanted: Set<string>): boolean {
+    const free = !place.keys.some((key) => this.held.has(key) || wanted.has(key))
+    place.keys.forEach((key) => wanted.add(key))
+    if (!free || (!place.within && this.running >= this.most)) return false
+    place.keys.forEach((key) => this.held.add(key))
+    if (!place.within) this.running += 1
+    place.begin()
+    return true
   }
 }

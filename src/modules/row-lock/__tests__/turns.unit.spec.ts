@@ -27,6 +27,35 @@ describe("turns", () => {
     expect(await both).toEqual(expect.any(Function))
   })
 
+  it("lets somebody who has a turn take another, though all turns are taken", async () => {
+    const turns = new Turns(2)
+    const outer = await Promise.all([turns.take(["a"], 100), turns.take(["b"], 100)])
+    const inner = await Promise.all([
+      turns.take(["c"], 100, true),
+      turns.take(["d"], 100, true),
+      turns.take(["e"], 20),
+    ])
+    expect(inner).toEqual([expect.any(Function), expect.any(Function), undefined])
+    for (const giveBack of [...inner.slice(0, 2), ...outer]) giveBack!()
+    const [third, fourth, fifth] = ["a", "c", "e"].map((key) => turns.take([key], 20))
+    expect(await Promise.all([third, fourth, fifth])).toEqual([
+      expect.any(Function),
+      expect.any(Function),
+      undefined,
+    ])
+  })
+
+  it("serves whoever has a turn before those who wait for the same key without one", async () => {
+    const turns = new Turns(1)
+    const outer = await turns.take(["cart"], 100)
+    const behind = turns.take(["shelf"], 1_000)
+    const inner = await turns.take(["shelf"], 100, true)
+    expect(inner).toEqual(expect.any(Function))
+    inner!()
+    outer!()
+    expect(await behind).toEqual(expect.any(Function))
+  })
+
   it("gives up after the time, and then lets those behind pass", async () => {
     const turns = new Turns(5)
     await turns.take(["a"], 1_000)
