@@ -5,7 +5,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
  * Windows that were entered freely are widened to the periods they touch: what was said to be in season stays so. The
  * days given up cannot be known afterwards, so there is no way back.
  */
-export class Migration20261122051500 extends Migration {
+export class Migration20261122051501 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`
       update "market_listing" set "harvest_windows" = (
