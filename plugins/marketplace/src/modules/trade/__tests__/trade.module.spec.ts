@@ -132,6 +132,21 @@ moduleIntegrationTestRunner<TradeModuleService>({
         }
       })
 
+      it("finds what belongs together by indexes of all rows, which are what they were otherwise", async () => {
+        const indexes = (await sql(
+          `select indexname, indexdef from pg_indexes
+            where tablename like 'ledger_%' or tablename like 'seller_order%' or tablename = 'money_exception'`
+        )) as { indexname: string; indexdef: string }[]
+        const definition = (name: string) =>
+          indexes.find(({ indexname }) => indexname === name)?.indexdef
+        expect(indexes.filter(({ indexdef }) => indexdef.includes("deleted_at"))).toEqual([])
+        expect(definition("IDX_ledger_entry_transaction_id")).toMatch(/\(transaction_id\)$/)
+        expect(definition("IDX_ledger_transaction_source_event_unique")).toMatch(/^CREATE UNIQUE/)
+        expect(definition("IDX_ledger_transaction_reference")).toMatch(
+          /WHERE \(+reference IS NOT NULL\)+$/
+        )
+      })
+
       it("books one source event once", async () => {
         const once = posting([
           { kind: "buyer_receivable", owner_id: null, amount_fen: 100 },

@@ -6,7 +6,7 @@ const QUIET = `not exists (
   select 1 from ledger_transaction late where late.order_id = o.id and late.created_at > :settled)`
 
 const PAYMENTS = `join order_payment_collection link on link.order_id = o.id and link.deleted_at is null
-          join payment on payment.payment_collection_id = link.payment_collection_id`
+          join payment on payment.payment_collection_id = link.payment_collection_id and payment.deleted_at is null`
 
 /** Per order, what core has in one of its tables of money against what is booked for it under some kinds of posting. */
 const moneyAgrees = (
