@@ -31,7 +31,7 @@ export async function bookCapture(container: MedusaContainer, { capture_id }: Bo
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows } = await knex.raw<{ rows: Row[] }>(
     `select o.order_id, c.amount::text as amount, c.created_at from capture c
-     join payment p on p.id = c.payment_id
+     join payment p on p.id = c.payment_id and p.deleted_at is null
      join order_payment_collection o on o.payment_collection_id = p.payment_collection_id
        and o.deleted_at is null
      where c.id = ? and c.deleted_at is null`,

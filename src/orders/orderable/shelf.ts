@@ -38,13 +38,15 @@ const SHELF = `
     line.product_id is null
       or (product.id is not null and product.deleted_at is null and product.status = 'published') as offered,
     priced.price_set_id,
-    coalesce(exists (
+    exists (
       select 1 from price left join price_list list on list.id = price.price_list_id
-      where price.price_set_id = priced.price_set_id and (
-        price.updated_at > line.updated_at or price.deleted_at > line.updated_at
-        or list.updated_at > line.updated_at
+      where price.price_set_id = priced.price_set_id and price.deleted_at is null and (
+        price.updated_at > line.updated_at or list.updated_at > line.updated_at
         or list.starts_at between line.updated_at and now() or list.ends_at between line.updated_at and now())
-    ), false) as price_moved
+    ) or exists (
+      select 1 from price gone
+      where gone.price_set_id = priced.price_set_id and gone.deleted_at > line.updated_at
+    ) as price_moved
   from cart_line_item line
   left join product on product.id = line.product_id
   left join market_listing listing on listing.product_id = line.product_id

@@ -25,7 +25,7 @@ async function unrecordedCaptures(
   const { rows } = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(
     `select capture.id, capture.amount, payment.currency_code
      from order_payment_collection link
-     join payment on payment.payment_collection_id = link.payment_collection_id
+     join payment on payment.payment_collection_id = link.payment_collection_id and payment.deleted_at is null
      join capture on capture.payment_id = payment.id and capture.deleted_at is null
      where link.order_id = :order_id and link.deleted_at is null
        and not exists (

@@ -23,7 +23,7 @@ export async function renewCancelledPayment(
      from cart_payment_collection link
      join cart on cart.id = link.cart_id
      join payment_session session on session.payment_collection_id = link.payment_collection_id
-     join payment on payment.payment_session_id = session.id
+     join payment on payment.payment_session_id = session.id and payment.deleted_at is null
      where link.cart_id = ? and link.deleted_at is null and session.deleted_at is null
        and payment.canceled_at is not null and payment.captured_at is null
      limit 1`,

@@ -20,7 +20,7 @@ const TRIES = 5
 const UNTOLD = `select c.id, c.state, c.new_phone, c.id || ':' || c.state || ':' || t.tries as key
   from phone_claim c
   cross join lateral (select count(*) as tries, coalesce(bool_and(n.status = 'failure'), true) as failed
-    from notification n where n.idempotency_key = any(array(
+    from notification n where n.deleted_at is null and n.idempotency_key = any(array(
       select c.id || ':' || c.state || ':' || g from generate_series(0, ${TRIES}) g))) t
   where c.state in ('confirmed', 'rejected') and c.deleted_at is null
     and c.decided_at > now() - interval '3 days' and t.failed and t.tries < ${TRIES}`

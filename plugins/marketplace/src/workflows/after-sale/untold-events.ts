@@ -52,6 +52,7 @@ export async function untoldEvents(
     ? await knex("notification")
         .select("idempotency_key", "status")
         .whereIn("idempotency_key", keys)
+        .whereNull("deleted_at")
     : []
   const byKey = new Map(sent.map((one) => [one.idempotency_key, one.status]))
   return messages.flatMap((message) => {

@@ -23,8 +23,8 @@ const UNTOLD = `select n.id as note_id, a.id as application_id, n.to_state, m.ph
   join market_application a on a.id = n.subject_id
   join market_member m on m.id = a.member_id and m.phone is not null
   cross join lateral (select count(*) as tries, coalesce(bool_and(x.status = 'failure'), true) as failed
-    from notification x where x.idempotency_key = n.id or x.idempotency_key = any(array(
-      select n.id || ':' || g from generate_series(1, ${TRIES}) g))) t
+    from notification x where x.deleted_at is null and x.idempotency_key = any(array(
+      select case g when 0 then n.id else n.id || ':' || g end from generate_series(0, ${TRIES}) g))) t
   where n.subject_type = 'application' and n.to_state in ('approved', 'sent_back', 'rejected')
     and n.deleted_at is null and n.created_at > now() - interval '3 days'
     and t.failed and t.tries < ${TRIES}`
