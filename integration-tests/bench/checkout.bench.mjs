@@ -12,39 +12,35 @@ const ORDERS_EACH = 48
 export default async function checkoutBench({ stack }) {
   const goods = await goodsOfFiveSellers(stack)
   const plain = await startPlainMedusa(stack, goods)
-  try {
-    const ours = await till(stack, goods)
-    const core = await till(plain, await goodsOf(plain))
-    const times = { ours: [], core: [] }
-    for (let round = -WARM_UP; round < ROUNDS; round++) {
-      const carts = { ours: await ours.cart(), core: await core.cart() }
-      // Who goes first changes, so that neither always comes after the other's leftovers.
-      const turns = round % 2 ? ["ours", "core"] : ["core", "ours"]
-      for (const whose of turns) {
-        const ms = await { ours, core }[whose].complete(carts[whose])
-        if (round >= 0) times[whose].push(ms)
-      }
+  const ours = await till(stack, goods)
+  const core = await till(plain, await goodsOf(plain))
+  const times = { ours: [], core: [] }
+  for (let round = -WARM_UP; round < ROUNDS; round++) {
+    const carts = { ours: await ours.cart(), core: await core.cart() }
+    // Who goes first changes, so that neither always comes after the other's leftovers.
+    const turns = round % 2 ? ["ours", "core"] : ["core", "ours"]
+    for (const whose of turns) {
+      const ms = await { ours, core }[whose].complete(carts[whose])
+      if (round >= 0) times[whose].push(ms)
     }
-    const alone = { ours: median(times.ours), core: median(times.core) }
-    const crowds = []
-    for (const buyers of BUYERS)
-      crowds.push({ buyers, ours: await rate(ours, buyers), core: await rate(core, buyers) })
-    const ratio = alone.ours / alone.core
-    return {
-      ...{ alone, ratio, crowds, times },
-      rows: [
-        ["completing a cart of 5 sellers and 10 lines", alone.ours.toFixed(0), "ms, median"],
-        ["core alone, 10 lines", alone.core.toFixed(0), "ms, median"],
-        ["compared", ratio.toFixed(3), "times as long (1.15 at most)"],
-        ...crowds.map((crowd) => [
-          `orders a second, ${crowd.buyers} at once`,
-          crowd.ours.toFixed(2),
-          `core alone ${crowd.core.toFixed(2)}`,
-        ]),
-      ],
-    }
-  } finally {
-    await plain.close()
+  }
+  const alone = { ours: median(times.ours), core: median(times.core) }
+  const crowds = []
+  for (const buyers of BUYERS)
+    crowds.push({ buyers, ours: await rate(ours, buyers), core: await rate(core, buyers) })
+  const ratio = alone.ours / alone.core
+  return {
+    ...{ alone, ratio, crowds, times },
+    rows: [
+      ["completing a cart of 5 sellers and 10 lines", alone.ours.toFixed(0), "ms, median"],
+      ["core alone, 10 lines", alone.core.toFixed(0), "ms, median"],
+      ["compared", ratio.toFixed(3), "times as long (1.15 at most)"],
+      ...crowds.map((crowd) => [
+        `orders a second, ${crowd.buyers} at once`,
+        crowd.ours.toFixed(2),
+        `core alone ${crowd.core.toFixed(2)}`,
+      ]),
+    ],
   }
 }
 

@@ -8,7 +8,10 @@ import { rowsOf } from "../support/seller.mjs"
 
 const FOLDER = inRoot("integration-tests/bench/checkout/plain-medusa")
 
-/** Starts it on a database next to the market's, with the same goods on its shelves. Answers `{ url, databaseUrl, publishableKey, close() }`. */
+/**
+ * Starts it on a database next to the market's, with the same goods on its shelves, until the market is closed. Answers
+ * `{ url, databaseUrl, publishableKey }`.
+ */
 export async function startPlainMedusa(market, variantIds) {
   const name = `${new URL(market.databaseUrl).pathname.slice(1)}_plain`
   const address = new URL(market.databaseUrl)
@@ -17,6 +20,7 @@ export async function startPlainMedusa(market, variantIds) {
   server.pathname = "/postgres"
   const databaseUrl = address.toString()
   await ensureDatabase(server.toString(), name)
+  market.before(() => dropDatabase(server.toString(), name))
   const env = {
     ...process.env,
     NODE_ENV: "production",
@@ -34,17 +38,12 @@ export async function startPlainMedusa(market, variantIds) {
     logs: inRoot(".cache/bench"),
     health: `http://localhost:${port}/health`,
   })
+  market.before(service.stop)
   const [key] = await rowsOf(
     { databaseUrl },
     "select token from api_key where type = 'publishable'"
   )
-  return {
-    ...{ url: `http://localhost:${port}`, databaseUrl, publishableKey: key.token },
-    async close() {
-      await service.stop()
-      await dropDatabase(server.toString(), name)
-    },
-  }
+  return { url: `http://localhost:${port}`, databaseUrl, publishableKey: key.token }
 }
 
 /** What core carries along of each: a line of an order has all of it. */

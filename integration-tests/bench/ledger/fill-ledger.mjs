@@ -6,7 +6,7 @@ const BATCH = 2_000
 
 const ORDERS = `insert into seller_order (id, display_id, order_id, order_display_id, seller_id, state, state_at,
     placed_at, goods_fen, discount_fen, freight_fen, commission_fen, rounding_fen, total_fen)
-  select 'sord_b' || i, i || '-1', 'order_b' || i, i::text, $3::text[] [1 + i % $4::int], 'settled',
+  select 'sord_b' || i, i || '-1', 'order_b' || i, i::text, ($3::text[])[1 + i % $4::int], 'settled',
          now(), now() - interval '1 day', 10000, 0, 800, 300, 0, 10800
     from generate_series($1::int, $2::int) i`
 
@@ -26,7 +26,7 @@ const ENTRIES = `insert into ledger_entry (id, transaction_id, account_id, amoun
     join ledger_account account
       on account.kind = case part.account when 'paid_receivable' then 'buyer_receivable' else part.account end
      and coalesce(account.owner_id, '') = case part.account
-       when 'seller_payable' then $3::text[] [1 + i % $4::int]
+       when 'seller_payable' then ($3::text[])[1 + i % $4::int]
        when 'psp_clearing' then 'pp_stripe_stripe' else '' end
    order by account.id, i`
 

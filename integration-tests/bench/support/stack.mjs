@@ -7,12 +7,14 @@ import { dropDatabase, ensureDatabase } from "../../../scripts/lib/postgres-data
 import { demoSecrets } from "../../../scripts/lib/secrets.mjs"
 import { setupRecord } from "../../../scripts/lib/setup-record.mjs"
 import { startStack } from "../../../scripts/lib/stack.mjs"
+import { stopOnSignal } from "../../../scripts/lib/stop-on-signal.mjs"
 import { startTestPostgres } from "../../setup/test-postgres.mjs"
 
 /**
  * Starts what is built, exactly as `npm start` does. Answers
- * `{ url, pid, databaseUrl, filesDir, secrets, publishableKey, close() }`: the backend's address and process, its
- * database and files, the key that a storefront sends. `close` leaves nothing behind.
+ * `{ url, pid, databaseUrl, filesDir, secrets, publishableKey, before(stop), close() }`: the backend's address and process,
+ * its database and files, the key that a storefront sends. `close`, and Ctrl-C, leave nothing behind; what is given to `before`
+ * is stopped first.
  */
 export async function startBenchStack() {
   delete process.env.FILES_DIR
@@ -23,11 +25,8 @@ export async function startBenchStack() {
   await ensureDatabase(postgres.url(), name)
   const secrets = demoSecrets(path.join(folder, "secrets.json"))
   const record = runRecord(path.join(folder, "run.json"))
-  const drop = async () => {
-    record.close()
-    await dropDatabase(postgres.url(), name)
-    if (!postgres.reused && process.env.XIANGJI_KEEP_TEST_PG !== "1") await postgres.stop()
-  }
+  const stop = stopOnSignal({ last: record.close })
+  stop.before(() => leave(postgres, name))
   try {
     const stack = await startStack({
       profile: "demo",
@@ -38,20 +37,23 @@ export async function startBenchStack() {
       tell: (_title, work) => work(),
       onService: (service) => record.add(service.name, service.pid),
     })
+    stop.before(stack.close)
     const { pid } = stack.services.find((service) => service.name === "backend")
     return {
       ...{ url: stack.urls.backend, pid, databaseUrl, secrets },
       filesDir: path.join(folder, "files"),
       publishableKey: await keyOf(databaseUrl),
-      async close() {
-        await stack.close()
-        await drop()
-      },
+      ...{ before: stop.before, close: stop.now },
     }
   } catch (error) {
-    await drop()
+    await stop.now()
     throw error
   }
+}
+
+async function leave(postgres, name) {
+  await dropDatabase(postgres.url(), name)
+  if (!postgres.reused && process.env.XIANGJI_KEEP_TEST_PG !== "1") await postgres.stop()
 }
 
 async function keyOf(databaseUrl) {
