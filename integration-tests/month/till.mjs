@@ -61,16 +61,20 @@ async function fillBasket(world, till, { lines, promotion, payment }) {
     ...{ items, ...(promotion ? { promo_codes: [till.code] } : {}) },
   })
   const id = made.data?.cart?.id
-  if (!id) return null
+  if (refused(made)) return null
   for (const storage_class of new Set(lines.map(({ good }) => till.goods[good].storage_class))) {
     const courier = till.couriers.find((one) => one.storage_class === storage_class)
-    await shop(world, till, `/store/carts/${id}/shipping-methods`, { option_id: courier.id })
+    const added = await shop(world, till, `/store/carts/${id}/shipping-methods`, {
+      option_id: courier.id,
+    })
+    if (refused(added)) return null
   }
   const collection = await shop(world, till, "/store/payment-collections", { cart_id: id })
+  if (refused(collection)) return null
   const paying = `/store/payment-collections/${collection.data?.payment_collection?.id}/payment-sessions`
   if (payment === "cash") {
     const session = await shop(world, till, paying, { provider_id: "pp_system_default" })
-    return session.status < 300 ? id : null
+    return refused(session) ? null : id
   }
   const session = await shop(world, till, paying, {
     ...{ provider_id: "pp_stripe_stripe", data: { payment_method_types: ["card"] } },
@@ -79,6 +83,13 @@ async function fillBasket(world, till, { lines, promotion, payment }) {
     (one) => one.provider_id === "pp_stripe_stripe"
   )?.data
   return intent && (await payByCard(world, intent)) ? id : null
+}
+
+// A market that was just killed may refuse a buyer once; that is said, because no buyer should meet it often.
+function refused({ status, text }) {
+  if (status < 400) return false
+  console.warn(`A basket was refused: ${status} ${text}`)
+  return true
 }
 
 /** What Stripe.js does in the buyer's browser. */
